@@ -1,0 +1,84 @@
+"""What `check` says: findings, the links it saw, and the report as `rodo-footer/report/v1` publishes it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+OutcomeName = Literal["violation", "needs-review"]
+SeverityName = Literal["error", "warning", "info"]
+StatusName = Literal["violation", "needs-review", "clean", "unreadable"]
+Place = Literal["own", "quoted"]
+Quality = Literal[
+    "ok", "opaque", "templated", "relative", "homepage", "placeholder", "hidden", "plaintext", "script"
+]
+ElementState = Literal["present", "weak", "missing"]
+
+
+class Fix(Struct, frozen=True):
+    """A change that mends a finding; `safe` ones never alter what a reader sees."""
+
+    description: str
+    safe: bool = True
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """One result of one rule. `line` and `column` are 1-based in the user's file, or in the decoded part of a mail."""
+
+    rule: str
+    outcome: OutcomeName
+    severity: SeverityName
+    path: str
+    part: str
+    line: int
+    column: int
+    message: str
+    evidence: str = ""
+    cites: tuple[str, ...] = ()
+    fix: Fix | None = None
+    fingerprint: str = ""
+
+
+class NoticeLink(Struct, frozen=True, kw_only=True):
+    """A link that reads as a link to a privacy policy or information notice; `accepted` ones satisfy the duty."""
+
+    href: str
+    target: str
+    text: str
+    part: str
+    place: Place
+    visible: bool
+    accepted: bool
+    quality: Quality
+
+
+class DocumentReport(Struct, frozen=True, kw_only=True):
+    """One document: what it is, how it stands, and its notice links."""
+
+    path: str
+    kind: str
+    language: str
+    status: StatusName
+    notice_links: tuple[NoticeLink, ...] = ()
+    elements: dict[str, ElementState] = {}
+
+
+class Summary(Struct, frozen=True, kw_only=True):
+    """Counts over the whole run; documents that could not be read count as `unreadable`."""
+
+    documents: int = 0
+    violations: int = 0
+    needs_review: int = 0
+    unreadable: int = 0
+    suppressed: int = 0
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """The whole answer of `check`; the same value goes into every format and decides the exit code."""
+
+    version: str
+    summary: Summary
+    documents: tuple[DocumentReport, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    schema: str = "rodo-footer/report/v1"
