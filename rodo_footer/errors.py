@@ -40,7 +40,7 @@ class UsageError(RodoFooterError):
 
 
 class Problem(NamedTuple):
-    """One fault of the config file: dotted key, line (1-based; 0 where the key is absent), what is wrong, what to do."""
+    """One fault of the config file: dotted key, line (1-based; 0: the key is absent), what is wrong, what to do."""
 
     key: str
     line: int

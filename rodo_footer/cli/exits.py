@@ -41,7 +41,9 @@ def exit_for(error: errors.RodoFooterError) -> Exit:
     match error:
         case errors.SignInError():
             return Exit.SIGN_IN
-        case errors.InputError() | errors.OutputError() | errors.DeliveryError():
+        case errors.LedgerError():
+            return Exit.USAGE
+        case errors.OutputError() | errors.DeliveryError():
             return Exit.PARTLY_DONE
         case _:
             return Exit.USAGE

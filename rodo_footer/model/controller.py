@@ -1,4 +1,4 @@
-"""Who is responsible for the processing (GDPR art. 4(7)) and the particulars that company law wants in business mail."""
+"""Who is responsible for the processing (GDPR art. 4(7)), and the particulars that company law wants in its mail."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Director(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Controller(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The controller. `legal_form` is a key of the country's legal pack, e.g. `sp-z-o-o`; empty for a one-off footer."""
+    """The controller. `legal_form` is a key of the country's legal pack, e.g. `sp-z-o-o`; empty in a one-off footer."""
 
     name: str
     country: str = ""

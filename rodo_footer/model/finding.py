@@ -10,9 +10,7 @@ OutcomeName = Literal["violation", "needs-review"]
 SeverityName = Literal["error", "warning", "info"]
 StatusName = Literal["violation", "needs-review", "clean", "unreadable"]
 Place = Literal["own", "quoted"]
-Quality = Literal[
-    "ok", "opaque", "templated", "relative", "homepage", "placeholder", "hidden", "plaintext", "script"
-]
+Quality = Literal["ok", "opaque", "templated", "relative", "homepage", "placeholder", "hidden", "plaintext", "script"]
 ElementState = Literal["present", "weak", "missing"]
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct, field
 
 
 class Notice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`url` is one address or one a language; `accept` lists further addresses that count, `*` at the end is a prefix."""
+    """`url` is one address or one a language; `accept` lists further ones that count, `*` at the end is a prefix."""
 
     url: str | dict[str, str]
     accept: list[str] = field(default_factory=list)

@@ -1,0 +1,92 @@
+"""The entry point: finds the commands in this package, and turns every end into one clear message and one exit code."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+from typing import Annotated
+
+import typer
+
+from rodo_footer import __version__, cli
+from rodo_footer.cli.console import Console
+from rodo_footer.cli.exits import Exit, exit_for
+from rodo_footer.errors import RodoFooterError
+
+_NOT_COMMANDS = {"app", "console", "exits", "options"}
+_ISSUES = "https://github.com/rodo-footer/rodo-footer/issues"
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        Console().data(f"rodo-footer {__version__}")
+        raise typer.Exit
+
+
+def _root(
+    version: Annotated[  # acts through its callback
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Writes, checks and rolls out e-mail footers that link to the GDPR (RODO) art. 13 information notice.
+
+    Example: rodo-footer check templates/ --notice-url https://example.com/rodo
+    """
+
+
+def build() -> typer.Typer:
+    """The application with one command per module of this package; `-` in a command is `_` in its module."""
+    app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.callback()(_root)
+    for found in pkgutil.iter_modules(cli.__path__):
+        if found.name not in _NOT_COMMANDS:
+            module = importlib.import_module(f"{cli.__name__}.{found.name}")
+            name = found.name.replace("_", "-")
+            app.command(name)(getattr(module, found.name))
+    return app
+
+
+def main() -> None:
+    """Run the command line and end with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; only a bug leaves a traceback, with where to report it."""
+    console = Console()
+    try:
+        build()(arguments, prog_name="rodo-footer", standalone_mode=True)
+    except RodoFooterError as error:
+        console.error(str(error), error.hint)
+        return exit_for(error)
+    except KeyboardInterrupt:
+        console.error("interrupted; nothing half-written is left behind")
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        return _reader_went_away()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else Exit.CLEAN
+    except Exception:  # noqa: BLE001  # the last resort: a bug is reported as one, never as a finding
+        return _bug(console)
+    return Exit.CLEAN
+
+
+def _reader_went_away() -> int:
+    """`rodo-footer ... | head`: the reader has enough, which is no error; stdout must not be flushed again at exit."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return Exit.CLEAN
+
+
+def _bug(console: Console) -> int:
+    import platform
+    import traceback
+
+    console.error(
+        f"this is a bug in rodo-footer {__version__} (Python {platform.python_version()}, {platform.system()})",
+        f"Please report it with the lines below, without personal data: {_ISSUES}",
+    )
+    console.error(traceback.format_exc().rstrip())
+    return Exit.BUG
