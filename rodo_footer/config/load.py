@@ -1,0 +1,100 @@
+"""From a path to a Project; relative paths in the file become absolute, relative to the file."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from rodo_footer.config.facts import fact_faults
+from rodo_footer.config.numbers import verify_numbers
+from rodo_footer.config.positions import Key, positions
+from rodo_footer.config.validate import Fault, dotted, faults, with_texts, without
+from rodo_footer.errors import ConfigError, Problem, UsageError
+from rodo_footer.model.project import Project
+
+NAME = "rodo-footer.toml"
+_MAX_BYTES = 1_000_000
+
+
+def find(folder: Path) -> Path | None:
+    """The config file in `folder` or the nearest one above it; None where there is none."""
+    folder = folder.absolute()
+    return next((one / NAME for one in (folder, *folder.parents) if (one / NAME).is_file()), None)
+
+
+def load(path: Path, *, numbers: bool = True) -> Project:
+    """Read and check a config file; ConfigError lists all its problems. `numbers=False` leaves check digits out."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        raise UsageError(
+            f"{path}: cannot be read ({error.strerror or error})",
+            "Name another file with --config, or make one with `rodo-footer init`.",
+        ) from error
+    if len(raw) > _MAX_BYTES:
+        raise UsageError(f"{path}: larger than 1 MB, so it is no config file")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise UsageError(f"{path}:{line}: not UTF-8", "Save the file as UTF-8 (TOML allows nothing else).") from error
+    return _absolute(parse(text, str(path), numbers=numbers), path.absolute().parent)
+
+
+def parse(text: str, name: str, *, numbers: bool = True) -> Project:
+    """The Project in a TOML text; `name` is how messages call it."""
+    text = text.replace("\r\n", "\n")
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(
+            f"{name}: not valid TOML: {error}", "Mend the syntax there; https://toml.io shows it."
+        ) from error
+    found = list(faults(data, Project))
+    project = _project(without(data, (fault.key for fault in found)))
+    if project is not None:
+        found += [*fact_faults(project), *(verify_numbers(project) if numbers else ())]
+        if not found:
+            return project
+    lines = positions(text)
+    raise ConfigError(name, tuple(_problem(fault, lines) for fault in found))
+
+
+def _project(data: object) -> Project | None:
+    """What can be made of the data; None where a required value is missing."""
+    try:
+        return msgspec.convert(with_texts(data), Project)
+    except msgspec.ValidationError:
+        return None
+
+
+def _problem(fault: Fault, lines: dict[Key, int]) -> Problem:
+    """The fault with the line of its key; a missing key gets the line of its table."""
+    key = fault.key
+    while key and key not in lines:
+        key = key[:-1]
+    return Problem(dotted(fault.key), lines.get(key, 0), fault.message, fault.hint)
+
+
+def _absolute(project: Project, base: Path) -> Project:
+    replace = msgspec.structs.replace
+    signature, files, rollout, graph = project.signature, project.files, project.rollout, project.graph
+    if is_path(signature.template):
+        signature = replace(signature, template=str(base / signature.template))
+    files = replace(files, folder=str(base / files.folder))
+    if "://" not in rollout.ledger:
+        rollout = replace(rollout, ledger=str(base / rollout.ledger))
+    if graph is not None:
+        certificate = str(base / graph.certificate) if graph.certificate else ""
+        graph = replace(
+            graph, certificate=certificate, ca_bundle=str(base / graph.ca_bundle) if graph.ca_bundle else ""
+        )
+    return replace(project, signature=signature, files=files, rollout=rollout, graph=graph)
+
+
+def is_path(template: str) -> bool:
+    """Whether `[signature] template` or `--template` names a file or folder rather than a design of ours."""
+    return any(char in template for char in "/\\.")

@@ -1,0 +1,122 @@
+"""Compares what a config file holds with the Structs of the model and names every fault at once, with its key.
+
+It must not decide what values mean (config/facts.py does) and must not stop at the first fault, as a decoder would.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal, Union, get_args, get_origin
+
+import msgspec
+
+from rodo_footer.config.positions import Key
+from rodo_footer.model.activity import Inflected, Purpose
+
+
+class Fault:
+    """A fault at a key, before its line is looked up."""
+
+    __slots__ = ("hint", "key", "message")
+
+    def __init__(self, key: Key, message: str, hint: str = "") -> None:
+        self.key = key
+        self.message = message
+        self.hint = hint
+
+
+def faults(value: object, wanted: Any, key: Key = ()) -> Iterator[Fault]:
+    """Every place where `value` is not a `wanted` (a Struct type or an annotation of a field)."""
+    struct = _struct_in(wanted)
+    if struct is not None and isinstance(value, Mapping):
+        yield from _table_faults(value, struct, key)
+    elif get_origin(wanted) is list and isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from faults(item, get_args(wanted)[0], (*key, index))
+    else:
+        yield from _value_faults(value, wanted, key)
+
+
+def with_texts(value: object) -> object:
+    """The same data with the language keys of each purpose gathered under `text`, as the model has them."""
+    if isinstance(value, list):
+        return [with_texts(item) for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    if "legal_basis" not in value:
+        return {name: with_texts(item) for name, item in value.items()}
+    texts = {name: item for name, item in value.items() if is_language(name)}
+    return {**{name: item for name, item in value.items() if name not in texts}, "text": texts}
+
+
+def is_language(name: str) -> bool:
+    """Whether a key is an ISO 639-1 code rather than the name of a setting."""
+    return len(name) == 2 and name.isalpha() and name.islower()
+
+
+def _table_faults(table: Mapping[str, object], struct: type[msgspec.Struct], key: Key) -> Iterator[Fault]:
+    known = {field.name: field for field in msgspec.structs.fields(struct)}
+    if struct is Purpose:
+        known.pop("text")
+    for name, item in table.items():
+        if struct is Purpose and is_language(name):
+            yield from faults(item, Inflected if isinstance(item, Mapping) else str, (*key, name))
+        elif name in known:
+            yield from faults(item, known[name].type, (*key, name))
+        else:
+            yield Fault((*key, name), "unknown key", _nearest(name, known))
+    for name, field in known.items():
+        if field.required and name not in table:
+            yield Fault((*key, name), "missing", f"Add it to {_table_name(key)}.")
+
+
+def _value_faults(value: object, wanted: Any, key: Key) -> Iterator[Fault]:
+    try:
+        msgspec.convert(value, wanted)
+    except msgspec.ValidationError as error:
+        yield Fault(key, str(error).split(" - at `$")[0].replace("`", "'").lower(), _allowed(wanted))
+
+
+def _struct_in(wanted: Any) -> type[msgspec.Struct] | None:
+    options = get_args(wanted) if get_origin(wanted) in (Union, types.UnionType) else (wanted,)
+    for option in options:
+        if isinstance(option, type) and issubclass(option, msgspec.Struct):
+            return option
+    return None
+
+
+def without(data: object, keys: Iterable[Key]) -> object:
+    """A copy of `data` without the values at `keys`, so that the rest can still be looked at."""
+    keys = set(keys)
+
+    def kept(value: object, key: Key) -> object:
+        if isinstance(value, Mapping):
+            return {name: kept(item, (*key, name)) for name, item in value.items() if (*key, name) not in keys}
+        if isinstance(value, list):
+            return [kept(item, (*key, index)) for index, item in enumerate(value) if (*key, index) not in keys]
+        return value
+
+    return kept(data, ())
+
+
+def _allowed(wanted: Any) -> str:
+    if get_origin(wanted) is not Literal:
+        return ""
+    return f"One of: {', '.join(map(str, get_args(wanted)))}."
+
+
+def _nearest(name: str, known: Mapping[str, object]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, 1, 0.6)
+    return f"Did you mean '{near[0]}'?" if near else f"Known keys here: {', '.join(sorted(known))}."
+
+
+def _table_name(key: Key) -> str:
+    return f"[{dotted(key)}]" if key else "the file"
+
+
+def dotted(key: Key) -> str:
+    """`("activity", 0, "id")` as a user would say it: `activity[0].id`."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in key).lstrip(".")
