@@ -1,0 +1,1 @@
+"""Plan, ledger, roll-out and targets."""
