@@ -12,6 +12,7 @@ RodoFooterError            message, and what to do next (`hint`)
 └── DeliveryError          reading or writing a mailbox, or the ledger
     ├── RetryLater         the same call may succeed later (throttled, timed out)
     ├── MailboxError       this mailbox only; the others go on
+    │   └── MailboxChanged it is not what was read a moment ago: a conflict, nothing is written
     ├── SignInError        nobody can go on: sign-in, consent, permission
     └── LedgerError        the ledger cannot be used (locked, damaged, unfinished run)
 
@@ -107,6 +108,10 @@ class RetryLater(DeliveryError):
 
 class MailboxError(DeliveryError):
     """This mailbox cannot be read or written; the run goes on with the others."""
+
+
+class MailboxChanged(MailboxError):
+    """Somebody changed the mailbox between our reading and our writing; it stays as it is."""
 
 
 class SignInError(DeliveryError):
