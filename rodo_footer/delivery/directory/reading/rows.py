@@ -38,12 +38,12 @@ class Rows:
 
     def _width_fault(self, line: int, fields: list[str]) -> RowFault | None:
         width = self._header.width
-        counts = f"the row has {len(fields)} fields, the header {width}"
+        counts = f"fields in the row: {len(fields)}, in the header: {width}"
         if len(fields) < width:
-            return RowFault(line, self._header.spelling(len(fields)), f"is missing: {counts}")
+            return RowFault(line, self._header.spelling(len(fields)), f"is missing ({counts})")
         if len(fields) > width and "".join(fields[width:]).strip():
             advice = f"put a value that contains '{self._header.delimiter}' in quotation marks"
-            return RowFault(line, self._header.spelling(width - 1), f"is followed by more: {counts}; {advice}")
+            return RowFault(line, self._header.spelling(width - 1), f"is not the last field ({counts}); {advice}")
         return None
 
     def _row(self, line: int, fields: list[str]) -> Person | RowFault | None:
