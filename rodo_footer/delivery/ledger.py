@@ -1,0 +1,288 @@
+"""The ledger: what each run means to do, and what became of every mailbox. The truth; it decides nothing.
+
+One writer, one connection, used from one thread. Every `record` is one transaction, durable when it returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, Self
+
+import msgspec
+from msgspec import Struct
+
+from rodo_footer.delivery import ledgerfile
+from rodo_footer.delivery.plan import CHANGING, Entry, Header
+from rodo_footer.delivery.waves import wave_of
+from rodo_footer.errors import LedgerError
+from rodo_footer.model.mailbox import mailbox_key
+
+Kind = Literal["push", "rollback"]
+RunState = Literal["running", "done", "halted", "interrupted"]
+State = Literal["planned", "backed_up", "intent", "written", "verified", "skipped", "conflict", "failed", "rolled_back"]
+STATES: tuple[State, ...] = ("planned", "verified", "skipped", "conflict", "failed", "rolled_back")
+UNDER_WAY: tuple[State, ...] = ("planned", "backed_up", "intent", "written")
+AS_DESIRED = "already as desired"
+_PAGE = 256
+
+
+class Run(Struct, frozen=True, kw_only=True):
+    """One push or rollback; `target` describes where to."""
+
+    seq: int
+    id: str
+    kind: Kind
+    state: RunState
+    reason: str
+    target: dict[str, str]
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """One mailbox in a run. `restore` is what a rollback puts back, `backup` what this change found; `undoes` is the
+    change that a rollback takes back, whose value is `html` and `text` where it was never verified."""
+
+    id: int
+    mailbox: str
+    state: State
+    reason: str
+    before: str
+    after: str
+    html: str | None
+    text: str | None
+    backup: bytes | None
+    undoes: int | None
+    restore: bytes | None
+
+
+class Step(Struct, frozen=True):
+    """One change moves to a state. `undone` is what becomes of the change that a rollback takes back."""
+
+    change: Change
+    state: State
+    reason: str = ""
+    backup: bytes | None = None
+    undone: State | None = None
+
+
+class Ledger:
+    """The SQLite file at `path`; `writing` takes the lock and makes the file where there is none."""
+
+    def __init__(self, path: Path, *, writing: bool, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.path = path
+        self._now = now
+        if writing:
+            ledgerfile.make_private(path)
+        self._lock = ledgerfile.lock(path) if writing else None
+        try:
+            self._db = ledgerfile.connect(path, writing=writing)
+        except BaseException:
+            self._release()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._db.close()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+
+    # What is known
+
+    def wrote(self, target: Mapping[str, str], mailbox: str, digest: str) -> bool:
+        """Whether a push to this target ever left this digest in the mailbox."""
+        sql = (
+            "SELECT 1 FROM change JOIN run ON run.seq = change.run WHERE change.key = ? AND change.after = ?"
+            " AND change.state IN ('verified', 'rolled_back') AND run.kind = 'push' AND run.target = ?"
+        )
+        with ledgerfile.guarded(self.path):
+            row = self._db.execute(sql, (mailbox_key(mailbox), digest, _described(target))).fetchone()
+        return row is not None
+
+    def find(self, run: str | None = None, *, kind: Kind | None = None, unfinished: bool = False) -> Run | None:
+        """The latest run that fits, None where there is none."""
+        sql = (
+            "SELECT seq, id, kind, state, reason, target FROM run WHERE (? IS NULL OR id = ?)"
+            " AND (? IS NULL OR kind = ?) AND (NOT ? OR state <> 'done') ORDER BY seq DESC LIMIT 1"
+        )
+        with ledgerfile.guarded(self.path):
+            row = self._db.execute(sql, (run, run, kind, kind, unfinished)).fetchone()
+        if row is None:
+            return None
+        return Run(seq=row[0], id=row[1], kind=row[2], state=row[3], reason=row[4], target=msgspec.json.decode(row[5]))
+
+    def waves(self, run: Run) -> list[tuple[int, int, int]]:
+        """(wave, mailboxes in it, of these still to do), in order; a mailbox that is left alone is in wave 0."""
+        sql = (
+            "SELECT wave, count(*), sum(state IN ('planned', 'backed_up', 'intent', 'written')) FROM change"
+            " WHERE run = ? AND wave > 0 GROUP BY wave ORDER BY wave"
+        )
+        with ledgerfile.guarded(self.path):
+            return self._db.execute(sql, (run.seq,)).fetchall()
+
+    def pending(self, run: Run, wave: int) -> Iterator[Change]:
+        """The changes of a wave that are still to do, read a page at a time."""
+        sql = (
+            "SELECT c.id, c.mailbox, c.state, c.reason, c.before, c.after, c.html, c.text, c.backup, c.undoes, o.backup"
+            " FROM change c LEFT JOIN change o ON o.id = c.undoes WHERE c.run = ? AND c.wave = ? AND c.id > ?"
+            " AND c.state IN ('planned', 'backed_up', 'intent', 'written') ORDER BY c.id LIMIT ?"
+        )
+        last = 0
+        while True:
+            with ledgerfile.guarded(self.path):
+                rows = self._db.execute(sql, (run.seq, wave, last, _PAGE)).fetchall()
+            if not rows:
+                return
+            for row in rows:
+                yield Change(**dict(zip(Change.__struct_fields__, row, strict=True)))
+            last = rows[-1][0]
+
+    def counts(self, run: Run) -> dict[str, int]:
+        """Mailboxes by state, counted anew; what is under way counts as planned."""
+        with ledgerfile.guarded(self.path):
+            rows = self._db.execute("SELECT state, count(*) FROM change WHERE run = ? GROUP BY state", (run.seq,))
+            counted: dict[str, int] = dict.fromkeys(STATES, 0)
+            for state, count in rows:
+                counted["planned" if state in UNDER_WAY else state] += count
+        return counted
+
+    def mailboxes(self, run: Run) -> Iterator[tuple[str, State, str]]:
+        """(mailbox, state, reason) of every mailbox in the run, by name."""
+        sql = "SELECT mailbox, state, reason FROM change WHERE run = ? ORDER BY mailbox"
+        with ledgerfile.guarded(self.path):
+            yield from self._db.execute(sql, (run.seq,))
+
+    # What is written
+
+    def begin_push(self, header: Header, entries: Iterable[Entry], waves: Sequence[str]) -> Run:
+        """Take a whole plan in, or nothing of it: an error of `entries` leaves the ledger as it was."""
+        self._refuse_unfinished()
+        with ledgerfile.guarded(self.path), ledgerfile.transaction(self._db):
+            seq = self._begin("push", header.target, header.fingerprint, header.version)
+            sql = (
+                "INSERT INTO change (run, mailbox, key, action, wave, state, reason, before, after, html, text,"
+                " updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            )
+            self._db.executemany(sql, self._rows(seq, entries, wave_of(waves, header.changes)))
+            self._log(seq)
+        return self._started(seq)
+
+    def begin_rollback(
+        self, of: Run, waves: Sequence[str], version: str, *, wave: int | None = None, mailbox: str | None = None
+    ) -> Run | None:
+        """Plan to put back what `of` found, all of it or one wave or one mailbox; None where there is nothing to put
+        back. A rollback of the whole run ends it: what was still planned is skipped."""
+        if of.kind == "rollback":
+            raise LedgerError(
+                f"{of.id} is a rollback itself", "To bring the signatures back, plan and push them again."
+            )
+        self._refuse_unfinished(but=of)
+        chosen = (of.seq, wave, wave, mailbox, mailbox and mailbox_key(mailbox))
+        where = (
+            " FROM change WHERE run = ? AND (? IS NULL OR wave = ?) AND (? IS NULL OR key = ?) AND backup IS NOT NULL"
+            " AND state IN ('intent', 'written', 'verified', 'failed')"
+        )
+        with ledgerfile.guarded(self.path), ledgerfile.transaction(self._db):
+            found = self._db.execute(f"SELECT id{where} ORDER BY id", chosen).fetchall()
+            if wave is None and mailbox is None:
+                self._end(of)
+            if not found:
+                return None
+            seq = self._begin("rollback", of.target, "", version)
+            number = wave_of(waves, len(found))
+            sql = (
+                "INSERT INTO change (run, mailbox, key, action, wave, state, reason, before, after, html, text, undoes,"
+                " updated) SELECT ?, mailbox, key, 'restore', ?, 'planned', '', after, '', html, text, id, ?"
+                " FROM change WHERE id = ?"
+            )
+            self._db.executemany(sql, ((seq, number(at), self._at(), one) for at, (one,) in enumerate(found)))
+            self._log(seq)
+        return self._started(seq)
+
+    def record(self, steps: Sequence[Step]) -> None:
+        """Move changes on, all in one durable transaction. A verified change needs its new value no longer."""
+        at = self._at()
+        with ledgerfile.guarded(self.path), ledgerfile.transaction(self._db):
+            for step in steps:
+                self._move(step.change.id, step.state, step.reason, step.backup, at)
+                if step.undone and step.change.undoes is not None:
+                    self._move(step.change.undoes, step.undone, step.reason, None, at)
+
+    def conclude(self, run: Run, state: RunState, reason: str = "") -> None:
+        """Set how the run stands."""
+        with ledgerfile.guarded(self.path), ledgerfile.transaction(self._db):
+            self._db.execute(
+                "UPDATE run SET state = ?, reason = ?, updated = ? WHERE seq = ?", (state, reason, self._at(), run.seq)
+            )
+
+    def _move(self, change: int, state: State, reason: str, backup: bytes | None, at: str) -> None:
+        done = state in {"verified", "rolled_back"}
+        self._db.execute(
+            "UPDATE change SET state = ?, reason = ?, backup = coalesce(?, backup), updated = ?,"
+            " html = CASE WHEN ? THEN NULL ELSE html END, text = CASE WHEN ? THEN NULL ELSE text END WHERE id = ?",
+            (state, reason, backup, at, done, done, change),
+        )
+        self._db.execute(
+            "INSERT INTO step (change, state, reason, at) VALUES (?, ?, ?, ?)", (change, state, reason, at)
+        )
+
+    def _refuse_unfinished(self, but: Run | None = None) -> None:
+        run = self.find(unfinished=True)
+        if run is not None and (but is None or run.seq != but.seq):
+            raise LedgerError(
+                f"{self.path}: {run.kind} {run.id} is not finished",
+                "Go on with `rodo-footer push --resume`, or take it back with `rodo-footer rollback`.",
+            )
+
+    def _begin(self, kind: Kind, target: Mapping[str, str], fingerprint: str, version: str) -> int:
+        seq = int(self._db.execute("SELECT coalesce(max(seq), 0) + 1 FROM run").fetchone()[0])
+        at = self._at()
+        self._db.execute(
+            "INSERT INTO run VALUES (?, ?, ?, 'running', '', ?, ?, ?, ?, ?)",
+            (seq, f"{at[:10]}-{seq}", kind, _described(target), fingerprint, version, at, at),
+        )
+        return seq
+
+    def _rows(self, seq: int, entries: Iterable[Entry], wave: Callable[[int], int]) -> Iterator[tuple[object, ...]]:
+        at, position = self._at(), 0
+        for one in entries:
+            fixed = (seq, one.mailbox, mailbox_key(one.mailbox), one.action)
+            if one.action in CHANGING:
+                yield (*fixed, wave(position), "planned", "", one.before, one.after, one.html, one.text, at)
+                position += 1
+            else:
+                reason = AS_DESIRED if one.action == "unchanged" else "a signature that the tool did not write"
+                yield (*fixed, 0, "skipped", reason, one.before, one.after, None, None, at)
+
+    def _log(self, seq: int) -> None:
+        """The first step of every change."""
+        sql = "INSERT INTO step (change, state, reason, at) SELECT id, state, reason, updated FROM change WHERE run = ?"
+        self._db.execute(sql, (seq,))
+
+    def _end(self, run: Run) -> None:
+        """Close a run that is taken back: what it did not begin, it will not."""
+        reason, at = "rolled back before it was written", self._at()
+        left = self._db.execute(
+            "SELECT id FROM change WHERE run = ? AND state IN ('planned', 'backed_up')", (run.seq,)
+        ).fetchall()
+        for (change,) in left:
+            self._move(change, "skipped", reason, None, at)
+        self._db.execute("UPDATE run SET state = 'done', reason = ?, updated = ? WHERE seq = ?", ("", at, run.seq))
+
+    def _started(self, seq: int) -> Run:
+        found = self.find()
+        assert found is not None
+        assert found.seq == seq
+        return found
+
+    def _at(self) -> str:
+        return self._now().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _described(target: Mapping[str, str]) -> str:
+    return msgspec.json.encode(dict(target), order="sorted").decode()
