@@ -71,7 +71,11 @@ class InputError(RodoFooterError):
 
 
 class RenderingError(RodoFooterError):
-    """A signature or clause cannot be made."""
+    """A signature or clause cannot be made. `value` is the value at fault, where one is."""
+
+    def __init__(self, message: str, hint: str = "", value: str = "") -> None:
+        super().__init__(message, hint)
+        self.value = value
 
 
 class TemplateError(RenderingError):

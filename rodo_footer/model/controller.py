@@ -41,6 +41,13 @@ class Director(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return f"{self.first} {self.last}"
 
 
+class Authority(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The competent supervisory authority, where the legal pack of the country names none (Germany has one a Land)."""
+
+    name: str
+    address: str
+
+
 class Controller(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The controller. `legal_form` is a key of the country's legal pack, e.g. `sp-z-o-o`; empty in a one-off footer."""
 
@@ -59,6 +66,7 @@ class Controller(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     supervisory_chair: Director | None = None
     partners: list[str] = field(default_factory=list)
     group_name: str = ""
+    authority: Authority | None = None
 
 
 class Dpo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -28,7 +28,7 @@ class SignatureSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields
     variant: Literal["link", "short", "full", "policy"] = "short"
     register: Register = "neutral"
     logo: Logo | None = None
-    color: Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$")] = "#1a5276"
+    color: Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$")] = "#2176ae"
 
 
 class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -1,0 +1,1 @@
+"""From facts and a person to a clause or a signature. Reads templates/, writes nothing, knows no mailbox."""

@@ -1,0 +1,129 @@
+"""What channels, languages, legal packs and signature designs there are: found in templates/, never listed."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Literal, TypeVar
+
+import msgspec
+from msgspec import Struct, field
+
+from rodo_footer.errors import RenderingError
+from rodo_footer.rendering.environment import our_templates
+
+T = TypeVar("T")
+Confidence = Literal["A", "B", "C"]
+
+
+class Variant(Struct, frozen=True, forbid_unknown_fields=True):
+    """One form of a clause: what it is, and the elements of art. 13 it must carry."""
+
+    summary: str
+    elements: list[str]
+    needs_activity: bool = False
+
+
+class Channel(Struct, frozen=True, forbid_unknown_fields=True):
+    """A place of contact with its clause in several variants."""
+
+    title: str
+    layer: int
+    media: list[Literal["html", "text", "speech"]]
+    languages: list[str]
+    variants: dict[str, Variant]
+
+
+class PackAuthority(Struct, frozen=True, forbid_unknown_fields=True):
+    """The supervisory authority of a country, by language, with its source."""
+
+    name: dict[str, str]
+    address: str
+    source: str
+    confidence: Confidence
+    as_of: date
+
+
+class LegalForm(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which particulars a legal form prints (in order) and which of them its law demands.
+
+    Particulars of confidence C are recommended only: unverified law is never stated as a duty.
+    """
+
+    title: str
+    prints: list[str]
+    requires: list[str]
+    law: str
+    source: str
+    confidence: Confidence
+    as_of: date
+    capital: Literal["share", "stock"] = "share"
+    full_first_names: bool = False
+
+
+class Pack(Struct, frozen=True, forbid_unknown_fields=True):
+    """The facts of one country, each with source and date."""
+
+    country: str
+    forms: dict[str, LegalForm]
+    authority: PackAuthority | None = None
+
+
+class Design(Struct, frozen=True, forbid_unknown_fields=True):
+    """A signature design."""
+
+    title: str
+    summary: str
+
+
+class Catalogue(Struct, frozen=True):
+    """The folder `templates/` and what can be found in it."""
+
+    folder: Path = field(default_factory=our_templates)
+
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages that have words, e.g. `("de", "en", "pl")`."""
+        return tuple(sorted(one.stem for one in (self.folder / "languages").glob("*.j2")))
+
+    def channels(self) -> tuple[str, ...]:
+        """Identifiers of the channels."""
+        return self._folders("channels", "channel.toml")
+
+    def channel(self, name: str) -> Channel:
+        """A channel by its identifier."""
+        return self._read(f"channels/{name}/channel.toml", Channel, "channel", name, self.channels())
+
+    def packs(self) -> tuple[str, ...]:
+        """Codes of the countries that have a legal pack."""
+        return tuple(sorted(one.stem for one in (self.folder / "packs").glob("*.toml")))
+
+    def pack(self, country: str) -> Pack:
+        """The legal pack of a country."""
+        return self._read(f"packs/{country}.toml", Pack, "legal pack", country, self.packs())
+
+    def designs(self) -> tuple[str, ...]:
+        """Names of our signature designs."""
+        return self._folders("signatures", "design.toml")
+
+    def design(self, name: str) -> Design:
+        """A signature design by name."""
+        return self._read(f"signatures/{name}/design.toml", Design, "signature design", name, self.designs())
+
+    def _folders(self, kind: str, marker: str) -> tuple[str, ...]:
+        return tuple(sorted(one.parent.name for one in (self.folder / kind).glob(f"*/{marker}")))
+
+    def _read(self, path: str, wanted: type[T], kind: str, name: str, known: tuple[str, ...]) -> T:
+        if name not in known:
+            raise RenderingError(f"there is no {kind} '{name}'", nearest(name, known))
+        with (self.folder / path).open("rb") as file:
+            return msgspec.convert(tomllib.load(file), wanted)
+
+
+def nearest(name: str, known: tuple[str, ...]) -> str:
+    """A hint that names what was probably meant, and what there is."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, 1, 0.5)
+    meant = f"Did you mean '{near[0]}'? " if near else ""
+    return f"{meant}There is: {', '.join(known)}."

@@ -1,0 +1,84 @@
+"""The filters that templates may use; they type addresses and numbers, so that no link of a directory comes to life."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote
+
+from rodo_footer.errors import RenderingError
+from rodo_footer.rendering.values import Fact
+
+SCHEMES = ("https", "http", "mailto", "tel", "cid")
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_SAFE = "!#$%&'()*+,/:;=?@[]~"
+_SIGNS = {"PLN": "zł", "EUR": "€"}
+
+
+def url(value: str) -> str:
+    """A web address as a URI: http(s) only, spaces and letters beyond ASCII percent-encoded (RFC 3987, 3.1)."""
+    text = str(value).strip()
+    scheme = _SCHEME.match(text)
+    if scheme is None or scheme.group(1).lower() not in ("https", "http"):
+        raise RenderingError(f"'{text}' is not a web address", "Write the whole address with https://.", text)
+    return _like(value, as_uri(text))
+
+
+def as_uri(text: str) -> str:
+    """Percent-encode what a URI may not hold; what is encoded already stays."""
+    return quote(text, safe=_SAFE)
+
+
+def without_scheme(value: str) -> str:
+    """`https://www.example.com/` as people print it: `www.example.com`."""
+    return _like(value, re.sub(r"^https?://", "", str(value)).rstrip("/"))
+
+
+def tel(value: str) -> str:
+    """A `tel:` address (RFC 3966): digits and a leading plus; what a person typed around them goes."""
+    text = re.split(r"(?i)\s*(?:ext\.?|wewn?\.?|w\.|x|#)\s*\d", str(value))[0]
+    digits = re.sub(r"[^0-9]", "", text.replace("(0)", "") if text.lstrip().startswith("+") else text)
+    if not digits:
+        raise RenderingError(f"'{value}' has no digits, so it is no phone number", value=str(value))
+    return _like(value, f"tel:{'+' if text.lstrip(' (').startswith('+') else ''}{digits}")
+
+
+def mailto(value: str) -> str:
+    """A `mailto:` address (RFC 6068) of one address, without header fields."""
+    text = str(value).strip()
+    if text.count("@") != 1 or re.search(r"[\s<>\"'(),;:\\?&]", text):
+        raise RenderingError(f"'{text}' is not an e-mail address", value=text)
+    return _like(value, "mailto:" + quote(text, safe="@+!#$*/=^_`{|}~.-"))
+
+
+def full_stop(value: str) -> str:
+    """End a sentence with a name that may itself end with a full stop ("sp. z o.o.")."""
+    return _like(value, str(value) if str(value).endswith(".") else f"{value}.")
+
+
+def currency_sign(value: str) -> str:
+    """`PLN` as it is written in Polish; other codes stay."""
+    return _like(value, _SIGNS.get(str(value), str(value)))
+
+
+def people(directors: Iterable[Mapping[str, str]]) -> Fact:
+    """`Anna Nowak (Vorsitz), Jan Kowalski`."""
+    return Fact(
+        ", ".join(f"{one['first']} {one['last']}" + (f" ({one['role']})" if one["role"] else "") for one in directors)
+    )
+
+
+def _like(source: object, text: str) -> str:
+    """A Fact stays a Fact; what came from a person stays untrusted."""
+    return Fact(text) if isinstance(source, Fact) else text
+
+
+FILTERS = {
+    "url": url,
+    "without_scheme": without_scheme,
+    "tel": tel,
+    "mailto": mailto,
+    "full_stop": full_stop,
+    "currency_sign": currency_sign,
+    "people": people,
+}
