@@ -6,7 +6,8 @@ RodoFooterError            message, and what to do next (`hint`)
 ├── InputError             a file that cannot be read or is not what it should be
 ├── RenderingError         a template or the facts it needs
 │   ├── TemplateError      the template: file and line
-│   └── MissingFact        a value that the template needs and the person or config lacks
+│   ├── PersonError        one person's data: a value that is missing or cannot be used
+│   └── OwnFindings        what we made breaks our own rules
 ├── OutputError            a place that cannot be written
 ├── PlanError              a plan that must not be carried out as asked
 └── DeliveryError          reading or writing a mailbox, or the ledger
@@ -82,12 +83,16 @@ class TemplateError(RenderingError):
     """The template is at fault; the message starts with its file and line."""
 
 
-class MissingFact(RenderingError):
-    """A fact that the template requires is not there; `field` is the name as the user wrote it."""
+class PersonError(RenderingError):
+    """One person's signature cannot be made; the others can. `field` is the value at fault, as templates call it."""
 
     def __init__(self, message: str, field: str, hint: str = "") -> None:
         super().__init__(message, hint)
         self.field = field
+
+
+class OwnFindings(RenderingError):
+    """What a template makes breaks a rule of ours, so it is not written."""
 
 
 class OutputError(RodoFooterError):

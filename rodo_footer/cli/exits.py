@@ -39,6 +39,8 @@ MEANING: dict[Exit, str] = {
 def exit_for(error: errors.RodoFooterError) -> Exit:
     """The exit code of an error that ends the command."""
     match error:
+        case errors.OwnFindings():
+            return Exit.FINDINGS
         case errors.SignInError():
             return Exit.SIGN_IN
         case errors.LedgerError():

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from rodo_footer.errors import MissingFact, RenderingError, TemplateError
+from rodo_footer.errors import PersonError, RenderingError, TemplateError
 from rodo_footer.model.person import Person
 from rodo_footer.model.project import Project
 from rodo_footer.model.signature import Signature
@@ -55,12 +55,12 @@ class SignatureRenderer:
         self._html_variables = html_variables
 
     def render(self, person: Person) -> Rendered:
-        """The signature of one person. MissingFact and RenderingError name the person and the field."""
+        """The signature of one person. PersonError and RenderingError name the person and the field."""
         view = PersonView(person)
         try:
             html = self._html.render({**self._html_variables, "person": view})
             text = _tidy(render_jinja(self._text, {**self._text_variables, "person": view}))
-        except (MissingFact, TemplateError):
+        except (PersonError, TemplateError):
             raise
         except RenderingError as error:
             raise _named(error, person) from error
@@ -136,7 +136,7 @@ def _named(error: RenderingError, person: Person) -> RenderingError:
     """The same error with the person and, where the value is one of theirs, the field."""
     field = next((name for name, value in person.values.items() if error.value and error.value in value), "")
     where = f"{person.name}, {field}" if field else person.name
-    return MissingFact(f"{where}: {error.message}", field, error.hint)
+    return PersonError(f"{where}: {error.message}", field, error.hint)
 
 
 def _tidy(text: str) -> str:

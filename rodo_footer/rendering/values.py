@@ -8,7 +8,7 @@ from typing import NoReturn
 import msgspec
 from jinja2.runtime import Undefined
 
-from rodo_footer.errors import MissingFact
+from rodo_footer.errors import PersonError
 from rodo_footer.model.person import Person
 
 KNOWN_FIELDS = frozenset(
@@ -70,7 +70,7 @@ class Missing(Undefined):
 
     def fail(self) -> NoReturn:
         """Say who lacks what."""
-        raise MissingFact(
+        raise PersonError(
             f"{self.person.name}: '{self.field}' is empty, and the template needs it",
             self.field,
             f"Fill it in, or make it optional in the template: {{% if person.{self.field} %}}",

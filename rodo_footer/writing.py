@@ -1,0 +1,64 @@
+"""Files are written whole or not at all: beside, then put in place. What stood there before stays until then."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from rodo_footer.errors import OutputError
+
+PRIVATE = 0o600
+
+
+@contextmanager
+def whole_file(path: Path, *, mode: int | None = None, durable: bool = True) -> Iterator[BinaryIO]:
+    """A file to write into; it takes the place of `path` at the end, and is gone if anything fails.
+
+    `mode` are the permissions of a new file where the platform has them; `durable` waits until it is on the disk.
+    OutputError names the path and the reason (full disk, no permission, read-only, not a folder).
+    """
+    spare = path.with_name(f".{path.name[:80]}.{os.getpid()}.tmp")
+    try:
+        descriptor = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), mode or 0o666)
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
+        os.replace(spare, path)  # noqa: PTH105  # one atomic call on every platform
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written ({error.strerror or error})", _hint(error)) from error
+    finally:
+        with suppress(OSError):
+            spare.unlink()
+
+
+def write_whole(path: Path, content: bytes, *, mode: int | None = None, durable: bool = True) -> None:
+    """Write `content` as the file `path`; see `whole_file`."""
+    with whole_file(path, mode=mode, durable=durable) as file:
+        file.write(content)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it; OutputError where that cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be made ({error.strerror or error})", _hint(error)) from error
+
+
+def _hint(error: OSError) -> str:
+    import errno
+
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return "The disk is full: make room and run the same command again."
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return "Choose a folder that you may write to."
+        case errno.ENOTDIR | errno.EEXIST | errno.EISDIR:
+            return "A file or folder of that name is in the way."
+        case _:
+            return ""
