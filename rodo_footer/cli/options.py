@@ -1,11 +1,16 @@
-"""Options that every command takes, declared once."""
+"""Options that every command takes, declared once, and the config file that one of them names."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+
+from rodo_footer.errors import UsageError
+
+if TYPE_CHECKING:
+    from rodo_footer.model.project import Project
 
 ConfigOption = Annotated[
     Path | None,
@@ -17,3 +22,14 @@ ColorOption = Annotated[
     Literal["auto", "always", "never"], typer.Option("--color", help="When to use colour; NO_COLOR is obeyed.")
 ]
 YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+
+
+def project_of(config: Path | None, *, or_else: str = "") -> Project:
+    """The project of `--config`, else of the file found upwards; UsageError says what else would do (`or_else`)."""
+    from rodo_footer.config import NAME, find, load
+
+    path = config or find(Path.cwd())
+    if path is None:
+        other = f", or give {or_else}" if or_else else ""
+        raise UsageError(f"there is no {NAME} here or above", f"Make one with `rodo-footer init`{other}.")
+    return load(path)

@@ -63,6 +63,14 @@ def parse(text: str, name: str, *, numbers: bool = True) -> Project:
     raise ConfigError(name, tuple(_problem(fault, lines) for fault in found))
 
 
+def check_project(project: Project, name: str) -> Project:
+    """The same project if its values can be true; for projects made from flags, which `name` says."""
+    found = [*fact_faults(project), *verify_numbers(project)]
+    if found:
+        raise ConfigError(name, tuple(_problem(fault, {}) for fault in found))
+    return project
+
+
 def _project(data: object) -> Project | None:
     """What can be made of the data; None where a required value is missing."""
     try:

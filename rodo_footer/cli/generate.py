@@ -1,0 +1,155 @@
+"""`rodo-footer generate`: one signature from flags, or one per row of a people file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from rodo_footer.cli.console import Console
+from rodo_footer.cli.exits import Exit
+from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, project_of
+from rodo_footer.errors import UsageError
+from rodo_footer.jobs import Format
+from rodo_footer.model.controller import Controller
+from rodo_footer.model.notice import Notice
+from rodo_footer.model.person import RowFault
+from rodo_footer.model.project import Project
+
+_ONE = "One signature"
+_MANY = "Many signatures"
+
+
+def generate(  # the command line is the list of its options
+    controller: Annotated[str, typer.Option(help="The controller; the config file is then not used.")] = "",
+    notice_url: Annotated[str, typer.Option(help="Address of the information notice.")] = "",
+    name: Annotated[str, typer.Option(help="Name of the person.", rich_help_panel=_ONE)] = "",
+    title: Annotated[str, typer.Option(help="Job title.", rich_help_panel=_ONE)] = "",
+    department: Annotated[str, typer.Option(help="Department.", rich_help_panel=_ONE)] = "",
+    email: Annotated[str, typer.Option(help="E-mail address.", rich_help_panel=_ONE)] = "",
+    phone: Annotated[str, typer.Option(help="Phone number.", rich_help_panel=_ONE)] = "",
+    mobile: Annotated[str, typer.Option(help="Mobile number.", rich_help_panel=_ONE)] = "",
+    people: Annotated[str, typer.Option(metavar="FILE", help="CSV of people; - is stdin.", rich_help_panel=_MANY)] = "",
+    where: Annotated[
+        list[str] | None, typer.Option(metavar="FIELD=VALUE", help="Only these people; repeatable, all must hold.")
+    ] = None,
+    template: Annotated[str, typer.Option(metavar="NAME|FILE", help="Signature design, or your own template.")] = "",
+    language: Annotated[
+        list[str] | None, typer.Option(help="pl, en or de; repeat it for a bilingual signature.")
+    ] = None,
+    variant: Annotated[Literal["link", "short", "full", "policy"] | None, typer.Option(help="Form of clause.")] = None,
+    register: Annotated[Literal["neutral", "formal", "informal"] | None, typer.Option(help="Tone.")] = None,
+    format_: Annotated[list[Format] | None, typer.Option("--format", help="html, text or eml; repeatable.")] = None,
+    out: Annotated[Path | None, typer.Option(metavar="DIR", help="Write a folder per person there.")] = None,
+    config: ConfigOption = None,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
+    color: ColorOption = "auto",
+) -> None:
+    """Make signatures that link to the information notice.
+
+    Example: rodo-footer generate --people people.csv --out signatures
+    """
+    console = Console(color, verbose - quiet)
+    project = _project(config, controller, notice_url)
+    project = _with_settings(project, template, language, variant, register)
+    one = {
+        "display_name": name,
+        "job_title": title,
+        "department": department,
+        "mail": email,
+        "phone": phone,
+        "mobile_phone": mobile,
+    }
+    if people:
+        if any(one.values()):
+            raise UsageError("--people and a single person's flags exclude each other", "Leave one of them out.")
+        raise typer.Exit(_many(console, project, people, where or [], format_, out))
+    raise typer.Exit(_single(console, project, one, format_, out))
+
+
+def _project(config: Path | None, controller: str, notice_url: str) -> Project:
+    """Config file, or flags alone; a controller from a flag never mixes with another company's particulars."""
+    from rodo_footer.config import check_project
+
+    if controller and config is None:
+        if not notice_url:
+            raise UsageError("--controller needs --notice-url", "Where can the information notice be read?")
+        return check_project(Project(controller=Controller(name=controller), notice=Notice(url=notice_url)), "flags")
+    project = project_of(config, or_else="--controller and --notice-url")
+    if controller:
+        raise UsageError("--controller and --config exclude each other", "The config file names the controller.")
+    if notice_url:
+        from msgspec.structs import replace
+
+        project = check_project(replace(project, notice=Notice(url=notice_url)), "flags")
+    return project
+
+
+def _with_settings(
+    project: Project, template: str, language: list[str] | None, variant: str | None, register: str | None
+) -> Project:
+    from msgspec.structs import replace
+
+    given = {"template": template, "languages": language, "variant": variant, "register": register}
+    settings = replace(project.signature, **{key: value for key, value in given.items() if value})
+    return replace(project, signature=settings)
+
+
+def _single(
+    console: Console, project: Project, values: dict[str, str], formats: list[Format] | None, out: Path | None
+) -> Exit:
+    from rodo_footer import jobs
+
+    person = jobs.one_person(values)
+    wanted: list[Format] = formats or (["html", "text"] if out else ["html"])
+    for made in jobs.generate(project, [person], wanted, out):
+        if isinstance(made, RowFault):
+            raise UsageError(made.message)
+        if out is None:
+            for content in made.contents.values():
+                console.data(content.decode().rstrip("\n"))
+        else:
+            console.note(f"Written to {made.folder}.")
+    return Exit.CLEAN
+
+
+def _many(
+    console: Console,
+    project: Project,
+    people: str,
+    where: list[str],
+    formats: list[Format] | None,
+    out: Path | None,
+) -> Exit:
+    from rodo_footer import jobs
+    from rodo_footer.delivery.directory import people as read
+
+    if out is None:
+        raise UsageError("--people needs --out DIR", "Each person gets a folder there.")
+    rows = read(people, where)
+    if rows.note:
+        console.note(rows.note)
+    return _write_all(console, jobs.generate(project, rows, formats or ["html", "text"], out), people, out)
+
+
+def _write_all(console: Console, made: Iterable[object], people: str, out: Path) -> Exit:
+    written = faults = 0
+    for one in made:
+        if isinstance(one, RowFault):
+            faults += 1
+            field = f" {one.field}:" if one.field else ""
+            console.error(f"{people}:{one.line}:{field} {one.message}")
+        else:
+            written += 1
+            console.detail(f"{getattr(one, 'mailbox', '')}")
+    skipped = f"; {faults} row{'s' * (faults != 1)} skipped, named above" if faults else ""
+    console.note(f"{written} signature{'s' * (written != 1)} written to {out}{skipped}.")
+    if faults:
+        return Exit.PARTLY_DONE
+    if not written:
+        console.error(f"{people}: nobody matched", "Check --where and the rows of the file.")
+        return Exit.NOTHING_CHECKED
+    return Exit.CLEAN
