@@ -25,7 +25,7 @@ class WaveStarted(Struct, frozen=True):
 
 
 class MailboxDone(Struct, frozen=True):
-    """A mailbox reached its end: verified, skipped, conflict, failed or rolled_back. `broken` marks a failed read-back."""
+    """A mailbox reached its end: verified, skipped, conflict, failed, rolled_back. `broken`: the read-back failed."""
 
     mailbox: str
     state: State

@@ -105,16 +105,27 @@ class Ledger:
         return row is not None
 
     def find(self, run: str | None = None, *, kind: Kind | None = None, unfinished: bool = False) -> Run | None:
-        """The latest run that fits, None where there is none."""
+        """The latest run that fits, None where there is none. Unfinished is one that has mailboxes still to do."""
         sql = (
             "SELECT seq, id, kind, state, reason, target FROM run WHERE (? IS NULL OR id = ?)"
-            " AND (? IS NULL OR kind = ?) AND (NOT ? OR state <> 'done') ORDER BY seq DESC LIMIT 1"
+            " AND (? IS NULL OR kind = ?) AND (NOT ? OR (state <> 'done' AND EXISTS (SELECT 1 FROM change"
+            " WHERE change.run = run.seq AND change.state IN ('planned', 'backed_up', 'intent', 'written'))))"
+            " ORDER BY seq DESC LIMIT 1"
         )
         with ledgerfile.guarded(self.path):
             row = self._db.execute(sql, (run, run, kind, kind, unfinished)).fetchone()
         if row is None:
             return None
         return Run(seq=row[0], id=row[1], kind=row[2], state=row[3], reason=row[4], target=msgspec.json.decode(row[5]))
+
+    def choose(self, run: str | None) -> Run:
+        """The push that is to be taken back: the one that is named, else the latest one."""
+        found = self.find(run) if run else self.find(kind="push")
+        if found is None:
+            raise LedgerError(
+                f"{self.path}: there is no push {run or 'in it'}", "`rodo-footer status` names the latest."
+            )
+        return found
 
     def waves(self, run: Run) -> list[tuple[int, int, int]]:
         """(wave, mailboxes in it, of these still to do), in order; a mailbox that is left alone is in wave 0."""

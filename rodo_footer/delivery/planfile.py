@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
 import msgspec
 
-from rodo_footer.delivery.plan import ACTIONS, SCHEMA, Entry, Fingerprint, Header, fault
-from rodo_footer.errors import OutputError, PlanError
+from rodo_footer.delivery.plan import ACTIONS, CHANGING, SCHEMA, Entry, Fingerprint, Header, fault
+from rodo_footer.delivery.planning import PlanMade
+from rodo_footer.errors import PlanError
 from rodo_footer.model.signature import Signature
+from rodo_footer.writing import PRIVATE, whole_file
 
 _OPENING = b'"mailboxes":['
 _HINT = "Make it again with `rodo-footer plan`; a plan is not edited by hand."
+_MOST_SAMPLES, _MOST_FOREIGN = 3, 20
 _ENTRY = msgspec.json.Decoder(Entry)
 
 
@@ -44,11 +45,12 @@ class PlanWriter:
         """The entries taken so far, sorted by mailbox."""
         return map(_ENTRY.decode, self._lines())
 
-    def finish(self, path: Path | None, *, version: str, created: str) -> Header:
+    def finish(self, path: Path | None, *, version: str, created: str) -> PlanMade:
         """Write the file where one is wanted (mode 0600, whole or not at all) and say what stands in it."""
-        fingerprint = Fingerprint(self._target)
+        fingerprint, shown = Fingerprint(self._target), _Shown()
         for entry in self.entries():
             fingerprint.add(entry)
+            shown.add(entry)
         header = Header(
             schema=SCHEMA,
             version=version,
@@ -59,7 +61,7 @@ class PlanWriter:
         )
         if path is not None:
             _write(path, header, self._lines())
-        return header
+        return shown.made(header, lambda _digest: self.entries())
 
     def close(self) -> None:
         self._spool.close()
@@ -68,6 +70,23 @@ class PlanWriter:
         for _, place, length in sorted(self._places):
             self._spool.seek(place)
             yield self._spool.read(length)
+
+
+class _Shown:
+    """The few entries that are shown to a human."""
+
+    def __init__(self) -> None:
+        self._samples: list[Entry] = []
+        self._foreign: list[str] = []
+
+    def add(self, entry: Entry) -> None:
+        if entry.action in CHANGING and len(self._samples) < _MOST_SAMPLES:
+            self._samples.append(entry)
+        elif entry.action == "foreign" and len(self._foreign) < _MOST_FOREIGN:
+            self._foreign.append(entry.mailbox)
+
+    def made(self, header: Header, entries: Callable[[Callable[[Signature], str]], Iterator[Entry]]) -> PlanMade:
+        return PlanMade(header, entries, tuple(self._samples), tuple(self._foreign))
 
 
 class PlanFile:
@@ -100,6 +119,13 @@ class PlanFile:
             yield entry
         if seen.hexdigest() != self.header.fingerprint or counts != self.header.counts:
             raise self._damaged("the fingerprint does not match")
+
+    def verified(self, digest: Callable[[Signature], str]) -> PlanMade:
+        """Read all of it once, so that what is shown and asked about is sound."""
+        shown = _Shown()
+        for entry in self.entries(digest):
+            shown.add(entry)
+        return shown.made(self.header, self.entries)
 
     def _stream(self) -> Iterator[Entry]:
         if self._all is not None:
@@ -136,21 +162,8 @@ def _decoded(text: bytes, path: Path) -> _Whole:
 
 
 def _write(path: Path, header: Header, lines: Iterator[bytes]) -> None:
-    spare = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        descriptor = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(msgspec.json.encode(header)[:-1] + b"," + _OPENING + b"\n")
-            for index, line in enumerate(lines):
-                file.write((b",\n" if index else b"") + line)
-            file.write(b"\n]}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        spare.replace(path)
-    except OSError as error:
-        raise OutputError(
-            f"{path}: cannot be written ({error.strerror or error})", "Choose another place with --out."
-        ) from error
-    finally:
-        with suppress(OSError):
-            spare.unlink(missing_ok=True)
+    with whole_file(path, mode=PRIVATE) as file:
+        file.write(msgspec.json.encode(header)[:-1] + b"," + _OPENING + b"\n")
+        for index, line in enumerate(lines):
+            file.write((b",\n" if index else b"") + line)
+        file.write(b"\n]}\n")

@@ -11,7 +11,7 @@ from msgspec import Struct
 from rodo_footer.delivery.crew import Clockwork, Crew, Pause
 from rodo_footer.delivery.delivering import Checkpoint, Delivering, Delivery
 from rodo_footer.delivery.events import Event, MailboxDone, Retried, RunEnded, RunStarted, WaveStarted
-from rodo_footer.delivery.ledger import Ledger, Run, RunState, Step
+from rodo_footer.delivery.ledger import Change, Ledger, Run, RunState, Step
 from rodo_footer.delivery.pacing import Backoff, Limit
 from rodo_footer.delivery.targets import Target
 from rodo_footer.errors import DeliveryError, LedgerError, SignInError
@@ -99,8 +99,8 @@ class _Rollout:
             if self.halted:
                 crew.stop()
 
-    def _deliver(self, change: object) -> Delivery:
-        return Delivering(change, self._target, self._options.checkpoint).run()  # type: ignore[arg-type]
+    def _deliver(self, change: Change) -> Delivery:
+        return Delivering(change, self._target, self._options.checkpoint).run()
 
     def _commit(self, steps: Sequence[Step]) -> None:
         states = dict.fromkeys(step.state for step in steps)
@@ -122,18 +122,20 @@ def run(ledger: Ledger, run: Run, target: Target, options: Options) -> Iterator[
         yield from rollout.waves()
     except DeliveryError as error:
         fatal = error
-    reason = fatal.message if fatal else rollout.halted
-    counts = ledger.counts(run)
-    state = _state(ledger, run, reason=reason, planned=counts["planned"])
-    if not isinstance(fatal, LedgerError):
-        ledger.conclude(run, state, reason)
+    yield _end(ledger, run, fatal.message if fatal else rollout.halted, fatal)
+
+
+def _end(ledger: Ledger, run: Run, reason: str, fatal: DeliveryError | None) -> RunEnded:
+    """Say how it ended, from the ledger as far as that can still be read and written."""
+    counts: dict[str, int] = {}
+    state: RunState = "halted"
+    try:
+        counts = ledger.counts(run)
+        if not reason:
+            state = "interrupted" if counts["planned"] else "done"
+        if not isinstance(fatal, LedgerError):
+            ledger.conclude(run, state, reason)
+    except LedgerError as error:
+        fatal, reason, state = fatal or error, reason or error.message, "halted"
     hint = (fatal.hint if fatal else "") or ("" if state == "done" else _RESUME)
-    yield RunEnded(run.id, run.kind, state, reason, hint, counts, isinstance(fatal, SignInError))
-
-
-def _state(ledger: Ledger, run: Run, *, reason: str, planned: int) -> RunState:
-    """A run whose last mailbox broke the stop rule is halted all the same: a human must look."""
-    del ledger, run
-    if reason:
-        return "halted"
-    return "interrupted" if planned else "done"
+    return RunEnded(run.id, run.kind, state, reason, hint, counts, isinstance(fatal, SignInError))

@@ -79,7 +79,7 @@ class Target(Protocol):
 
     def settle(self, before: bytes, after: bytes, seen: Deployed) -> Settled:
         """What became of a write of `after` over `before` whose end nobody saw. A state that only our own interrupted
-        write can have left is "old": writing again is right."""
+        write can have left is "old": writing again is right. `before` may be empty, as in `compose`."""
         ...
 
 
