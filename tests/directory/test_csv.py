@@ -371,3 +371,12 @@ def test_memory_does_not_grow_with_the_rows(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code, *map(str, paths)], capture_output=True, check=True, text=True)
     few, many = map(int, done.stdout.split())
     assert many < few * 1.15
+
+
+def test_columns_without_a_name_are_passed_over(read) -> None:
+    """An index column and the trailing delimiters of Excel neither shift nor spoil the rest."""
+    rows = read("#;mail;;jobTitle;;\n1;a@example.com;x;Kierownik;;\n2;b@example.com;;Ż\u200b;;;;\n")
+    assert rows == [
+        Person({"mail": "a@example.com", "job_title": "Kierownik"}, line=2),
+        Person({"mail": "b@example.com", "job_title": "Ż"}, line=3),
+    ]

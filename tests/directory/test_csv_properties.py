@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rodo_footer.delivery.directory import people
-from rodo_footer.delivery.directory.reading.values import clean, fault_of, is_address
+from rodo_footer.delivery.directory.reading.values import are_plain, clean, fault_of, is_address
 from rodo_footer.delivery.directory.reading.where import fold
 from rodo_footer.errors import InputError
 from rodo_footer.model.person import Person, RowFault
@@ -120,3 +120,12 @@ def test_a_fault_is_a_reason_that_can_be_read(raw: str) -> None:
     """A value is at fault for its NUL, its length or what could not be decoded, and for nothing else."""
     assert bool(fault_of(raw)) == ("\0" in raw or "\ufffd" in raw)
     assert fault_of(raw * 60) or len(raw * 60) <= 1_000
+
+
+@given(st.lists(st.text(max_size=20), max_size=4))
+@settings(max_examples=300)
+def test_the_short_way_and_the_long_way_agree(values: list[str]) -> None:
+    """What passes as plain without a closer look has no fault and changes only by trimming."""
+    if are_plain("".join(values)):
+        assert [clean(value) for value in values] == [value.strip() for value in values]
+        assert not any(map(fault_of, values))

@@ -21,6 +21,9 @@ class Rows:
         self._header = header
         self._where = where
         self._mailboxes = mailboxes
+        self._names = [""] * header.width
+        for column in header.columns:
+            self._names[column.place] = column.name
         self._spelling = {column.name: column.header for column in header.columns}
 
     def of(self, lines: Lines) -> Iterator[Person | RowFault]:
@@ -56,7 +59,8 @@ class Rows:
 
     def _values(self, line: int, fields: list[str]) -> tuple[dict[str, str], RowFault | None]:
         if are_plain("".join(fields)):
-            return {name: text for place, _, name in self._header.columns if (text := fields[place].strip())}, None
+            pairs = zip(self._names, fields, strict=False)  # a row may have more fields than the header, if empty
+            return {name: text for name, raw in pairs if raw and name and (text := raw.strip())}, None
         values: dict[str, str] = {}
         fault: RowFault | None = None
         for place, spelling, name in self._header.columns:

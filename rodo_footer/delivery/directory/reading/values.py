@@ -17,7 +17,6 @@ _INVISIBLE = r"\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u
 _break = re.compile(f"[{_BREAKS}]+")
 _invisible = re.compile(f"[{_INVISIBLE}]")
 _unreadable = re.compile(f"[{_UNREADABLE}]")
-_odd = re.compile(f"[{_INVISIBLE}{_BREAKS}{_UNREADABLE}]")
 # Of RFC 5322 3.4.1 the dot-atom without quotes, comments and literals: no directory has the rest in use.
 _ADDRESS = re.compile(r"""[^\s@"<>()\[\]\\,;:]+@[^\W_]([\w-]*\w)?(\.[^\W_]([\w-]*\w)?)+""")
 _LONGEST_ADDRESS = 254  # RFC 5321 4.5.3.1.3, erratum 1690
@@ -26,9 +25,14 @@ _LONGEST_ADDRESS = 254  # RFC 5321 4.5.3.1.3, erratum 1690
 def are_plain(joined: str) -> bool:
     """Whether of values, given as one joined text, none is at fault and none needs more than trimming.
 
-    This is what nearly every row is; it spares looking at each value.
+    This is what nearly every row is; it spares looking at each value. What is invisible is not printable either.
     """
-    return len(joined) <= MOST_CHARACTERS and not _odd.search(joined) and unicodedata.is_normalized("NFC", joined)
+    return (
+        len(joined) <= MOST_CHARACTERS
+        and joined.isprintable()
+        and "\ufffd" not in joined
+        and unicodedata.is_normalized("NFC", joined)
+    )
 
 
 def fault_of(raw: str) -> str:
