@@ -32,6 +32,11 @@ class Console:
         if self.verbosity > 0:
             _write(sys.stderr, text + "\n")
 
+    def progress(self, text: str) -> None:
+        """How far it is, on one line that the next one replaces (empty: clear it); only where a human watches."""
+        if self.verbosity >= 0 and sys.stderr.isatty():
+            _write(sys.stderr, f"\r\x1b[K{inert(text)}")
+
     def error(self, text: str, hint: str = "") -> None:
         """What went wrong and what to do next; never silent."""
         lines = f"{self.paint('error', 'red', stream=sys.stderr)}: {inert(text)}\n"

@@ -1,0 +1,131 @@
+"""`rodo-footer push`: carries a plan out, or goes on with one that was cut off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rodo_footer.cli.console import Console
+from rodo_footer.cli.exits import Exit
+from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, YesOption, project_of
+from rodo_footer.cli.plan import AdoptOption, PeopleOption, Planning, TargetOption, WhereOption, show
+from rodo_footer.cli.rollback import Drawing, consent, interruptible, optional_project
+from rodo_footer.errors import PlanError, UsageError
+
+if TYPE_CHECKING:
+    from rodo_footer.delivery.planning import PlanMade
+    from rodo_footer.delivery.targets import Target
+    from rodo_footer.model.project import Project
+
+
+def push(
+    plan: Annotated[str, typer.Argument(metavar="[PLAN]", help="A file that `plan --out` wrote; - is stdin.")] = "",
+    people: PeopleOption = "",
+    where: WhereOption = None,
+    target: TargetOption = "",
+    adopt: AdoptOption = False,
+    expect: Annotated[
+        int | None, typer.Option(min=0, metavar="N", help="Refuse unless exactly N mailboxes would change.")
+    ] = None,
+    canary: Annotated[int | None, typer.Option(min=1, metavar="N", help="Mailboxes in the first wave.")] = None,
+    concurrency: Annotated[
+        int | None, typer.Option(min=1, max=64, metavar="N", help="Calls at once at the start; adapts.")
+    ] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with the unfinished run; needs no plan.")] = False,
+    yes: YesOption = False,
+    config: ConfigOption = None,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
+    color: ColorOption = "auto",
+) -> None:
+    """Put signatures into mailboxes, as planned, wave by wave, with a way back.
+
+    Example: rodo-footer push plan.json --expect 412
+    """
+    console = Console(color, verbose - quiet)
+    if sum((bool(plan), bool(people), resume)) != 1:
+        raise UsageError(
+            "push needs exactly one of: a plan file, --people FILE, --resume", "Start with `rodo-footer plan`."
+        )
+    pushing = _Pushing(console, expect, canary, concurrency, yes=yes)
+    if resume:
+        raise typer.Exit(pushing.resume(optional_project(config)))
+    if plan:
+        raise typer.Exit(pushing.from_file(plan, optional_project(config)))
+    project = project_of(config)
+    planning = Planning(console, project, people, where or [], target, adopt=adopt)
+    code = Exit.CLEAN
+    for made in planning.run(None):
+        code = pushing.carry_out(made, planning.target, project)
+    raise typer.Exit(Exit.PARTLY_DONE if code is Exit.CLEAN and planning.faults else code)
+
+
+class _Pushing:
+    """One push with its options."""
+
+    def __init__(
+        self, console: Console, expect: int | None, canary: int | None, concurrency: int | None, *, yes: bool
+    ) -> None:
+        self._console, self._yes = console, yes
+        self._expect, self._canary, self._concurrency = expect, canary, concurrency
+
+    def from_file(self, name: str, project: Project | None) -> Exit:
+        import sys
+        from tempfile import TemporaryDirectory
+
+        from rodo_footer import jobs
+
+        if name != "-":
+            made, target = jobs.read_plan(Path(name), project)
+            return self.carry_out(made, target, project)
+        with TemporaryDirectory(prefix="rodo-footer-") as folder:  # read twice: once to look, once to take it in
+            path = Path(folder) / "plan.json"
+            path.write_bytes(sys.stdin.buffer.read())
+            made, target = jobs.read_plan(path, project)
+            return self.carry_out(made, target, project)
+
+    def carry_out(self, made: PlanMade, target: Target, project: Project | None) -> Exit:
+        from rodo_footer import jobs
+        from rodo_footer.model.settings import RolloutSettings
+
+        settings = project.rollout if project else RolloutSettings()
+        show(self._console, made, target)
+        self._refuse(made, target)
+        if not made.header.changes:
+            self._console.note("Nothing to do: no mailbox would change.")
+            return Exit.CLEAN
+        if not consent(f"Change {made.header.changes} mailboxes?", yes=self._yes):
+            self._console.note("Nothing was written.")
+            return Exit.CLEAN
+        ledger = jobs.ledger_path(settings)
+        with interruptible(self._console) as stopping:
+            options = jobs.rollout_options(settings, stopping, self._concurrency)
+            events = jobs.push(made, target, ledger, settings, options, canary=self._canary)
+            return Drawing(self._console, ledger).draw(events)
+
+    def resume(self, project: Project | None) -> Exit:
+        from rodo_footer import jobs
+        from rodo_footer.model.settings import RolloutSettings
+
+        if self._expect is not None or self._canary is not None:
+            raise UsageError("--resume goes on as it was begun", "Leave --expect and --canary out.")
+        settings = project.rollout if project else RolloutSettings()
+        ledger = jobs.ledger_path(settings)
+        with interruptible(self._console) as stopping:
+            options = jobs.rollout_options(settings, stopping, self._concurrency)
+            return Drawing(self._console, ledger, nothing="There is nothing to resume.").draw(
+                jobs.resume(ledger, project, options)
+            )
+
+    def _refuse(self, made: PlanMade, target: Target) -> None:
+        changes = made.header.changes
+        if self._expect is not None and changes != self._expect:
+            raise PlanError(
+                f"{changes} mailboxes would change, not {self._expect}; nothing was written",
+                f"Look at the plan; if it is right, say --expect {changes}.",
+            )
+        broken = next((one for one in target.preconditions() if not one.holds), None)
+        if broken is not None:
+            raise PlanError(f"the target is not ready: {broken.message}; nothing was written", broken.hint)

@@ -1,0 +1,45 @@
+"""`rodo-footer status`: how a run stands, counted from the ledger."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from rodo_footer.cli.console import Console, inert
+from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
+from rodo_footer.cli.rollback import NEXT, named, optional_project, shown, told
+
+
+def status(
+    run: Annotated[str, typer.Option(metavar="ID", help="Which run [default: the latest one].")] = "",
+    format_: Annotated[Literal["text", "json"], typer.Option("--format", help="For eyes, or for programs.")] = "text",
+    config: ConfigOption = None,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
+    color: ColorOption = "auto",
+) -> None:
+    """Show how a run stands: counts, and every mailbox that is not as planned.
+
+    Example: rodo-footer status --format json
+    """
+    from rodo_footer import jobs
+    from rodo_footer.model.settings import RolloutSettings
+
+    console = Console(color, verbose - quiet)
+    project = optional_project(config)
+    found = jobs.status(jobs.ledger_path(project.rollout if project else RolloutSettings()), run or None)
+    if format_ == "json":
+        import msgspec
+
+        chosen = {"run": found.run, "state": found.state, "counts": found.counts, "mailboxes": found.mailboxes}
+        console.data(msgspec.json.encode(chosen).decode())
+        return
+    console.data(f"{found.kind.capitalize()} {found.run} {found.state}: {told(found.counts)}.")
+    if found.reason:
+        console.data(f"It stopped because: {inert(found.reason)}")
+    for one in found.mailboxes:
+        if not one.is_settled:
+            console.data(f"  {inert(named(one))}\n    Next: {NEXT[shown(one)]}")
+    if found.counts["planned"] and found.state != "running":
+        console.data("Go on with `rodo-footer push --resume`, or take it back with `rodo-footer rollback`.")
