@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from rodo_footer.errors import OwnFindings, PersonError, UsageError
+from rodo_footer.errors import ConfigError, OwnFindings, PersonError, UsageError
 from rodo_footer.model.person import Person, RowFault
 from rodo_footer.model.project import Project
 from rodo_footer.model.signature import Signature
@@ -21,9 +22,19 @@ if TYPE_CHECKING:
     from rodo_footer.delivery.status import Status
     from rodo_footer.delivery.targets import Target
     from rodo_footer.model.settings import RolloutSettings
+    from rodo_footer.rendering.catalogue import LegalForm
 
-Format = Literal["html", "text", "eml"]
-SUFFIXES: dict[Format, str] = {"html": "html", "text": "txt", "eml": "eml"}
+
+class Format(StrEnum):
+    """How a signature is given out."""
+
+    HTML = "html"
+    TEXT = "text"
+    EML = "eml"
+
+    @property
+    def suffix(self) -> str:
+        return "txt" if self is Format.TEXT else self.value
 
 
 class Generated(Struct, frozen=True):
@@ -51,8 +62,29 @@ def generate(
         if folder is not None:
             make_folder(folder)
             for one, content in contents.items():
-                write_whole(folder / f"signature.{SUFFIXES[one]}", content, durable=False)
+                write_whole(folder / f"signature.{one.suffix}", content, durable=False)
         yield Generated(person.mailbox, contents, folder)
+
+
+def require_facts(project: Project, path: Path | None) -> None:
+    """ConfigError with everything that the footer of this project needs and lacks, by key and line of `path`."""
+    from rodo_footer.config import locate
+    from rodo_footer.rendering.catalogue import Catalogue
+    from rodo_footer.rendering.clause import check_facts
+
+    settings = project.signature
+    try:
+        check_facts(Catalogue(), project, "email-footer", settings.variant, settings.languages)
+    except ConfigError as error:
+        raise (locate(error, path) if path else error) from None
+
+
+def legal_forms(country: str) -> Mapping[str, LegalForm]:
+    """The legal forms of a country's pack by key; empty where there is no pack."""
+    from rodo_footer.rendering.catalogue import Catalogue
+
+    catalogue = Catalogue()
+    return catalogue.pack(country).forms if country in catalogue.packs() else {}
 
 
 def one_person(values: Mapping[str, str]) -> Person:
@@ -118,9 +150,9 @@ def _approve(signature: Signature, person: Person, policy: Policy) -> None:
 
 
 def _content(signature: Signature, one: Format, subject: str) -> bytes:
-    if one == "html":
+    if one is Format.HTML:
         return signature.html.encode()
-    if one == "text":
+    if one is Format.TEXT:
         return signature.text.encode()
     from rodo_footer.rendering.message import draft
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import sys
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -35,15 +36,27 @@ def _root(
     """
 
 
-def build() -> typer.Typer:
-    """The application with one command per module of this package; `-` in a command is `_` in its module."""
+def commands() -> dict[str, str]:
+    """Name of each command and the module of this package that it is; `-` in a command is `_` in its module."""
+    return {
+        found.name.replace("_", "-"): f"{cli.__name__}.{found.name}"
+        for found in pkgutil.iter_modules(cli.__path__)
+        if found.name not in _NOT_COMMANDS
+    }
+
+
+def build(arguments: Sequence[str] = ()) -> typer.Typer:
+    """The application with the command that `arguments` name, or with all where none is named.
+
+    Only that one module is loaded: building every command costs more than checking a file.
+    """
     app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback()(_root)
-    for found in pkgutil.iter_modules(cli.__path__):
-        if found.name not in _NOT_COMMANDS:
-            module = importlib.import_module(f"{cli.__name__}.{found.name}")
-            name = found.name.replace("_", "-")
-            app.command(name)(getattr(module, found.name))
+    known = commands()
+    wanted = [one for one in arguments[:1] if one in known] or list(known)
+    for name in wanted:
+        module = importlib.import_module(known[name])
+        app.command(name)(getattr(module, name.replace("-", "_")))
     return app
 
 
@@ -56,7 +69,7 @@ def run(arguments: list[str]) -> int:
     """Run one command; only a bug leaves a traceback, with where to report it."""
     console = Console()
     try:
-        build()(arguments, prog_name="rodo-footer", standalone_mode=True)
+        build(arguments)(arguments, prog_name="rodo-footer", standalone_mode=True)
     except RodoFooterError as error:
         console.error(str(error), error.hint)
         return exit_for(error)

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from rodo_footer import jobs
 from rodo_footer.cli.console import Console
 from rodo_footer.cli.exits import Exit
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, project_of
@@ -53,8 +54,9 @@ def generate(  # the command line is the list of its options
     Example: rodo-footer generate --people people.csv --out signatures
     """
     console = Console(color, verbose - quiet)
-    project = _project(config, controller, notice_url)
+    project, path = _project(config, controller, notice_url)
     project = _with_settings(project, template, language, variant, register)
+    jobs.require_facts(project, path)
     one = {
         "display_name": name,
         "job_title": title,
@@ -70,22 +72,23 @@ def generate(  # the command line is the list of its options
     raise typer.Exit(_single(console, project, one, format_, out))
 
 
-def _project(config: Path | None, controller: str, notice_url: str) -> Project:
+def _project(config: Path | None, controller: str, notice_url: str) -> tuple[Project, Path | None]:
     """Config file, or flags alone; a controller from a flag never mixes with another company's particulars."""
     from rodo_footer.config import check_project
 
     if controller and config is None:
         if not notice_url:
             raise UsageError("--controller needs --notice-url", "Where can the information notice be read?")
-        return check_project(Project(controller=Controller(name=controller), notice=Notice(url=notice_url)), "flags")
-    project = project_of(config, or_else="--controller and --notice-url")
+        made = Project(controller=Controller(name=controller), notice=Notice(url=notice_url))
+        return check_project(made, "command line"), None
+    project, path = project_of(config, or_else="--controller and --notice-url")
     if controller:
         raise UsageError("--controller and --config exclude each other", "The config file names the controller.")
     if notice_url:
         from msgspec.structs import replace
 
-        project = check_project(replace(project, notice=Notice(url=notice_url)), "flags")
-    return project
+        project = check_project(replace(project, notice=Notice(url=notice_url)), "command line")
+    return project, path
 
 
 def _with_settings(
@@ -101,10 +104,8 @@ def _with_settings(
 def _single(
     console: Console, project: Project, values: dict[str, str], formats: list[Format] | None, out: Path | None
 ) -> Exit:
-    from rodo_footer import jobs
-
     person = jobs.one_person(values)
-    wanted: list[Format] = formats or (["html", "text"] if out else ["html"])
+    wanted: list[Format] = formats or ([Format.HTML, Format.TEXT] if out else [Format.HTML])
     for made in jobs.generate(project, [person], wanted, out):
         if isinstance(made, RowFault):
             raise UsageError(made.message)
@@ -124,7 +125,6 @@ def _many(
     formats: list[Format] | None,
     out: Path | None,
 ) -> Exit:
-    from rodo_footer import jobs
     from rodo_footer.delivery.directory import people as read
 
     if out is None:
@@ -132,7 +132,7 @@ def _many(
     rows = read(people, where)
     if rows.note:
         console.note(rows.note)
-    return _write_all(console, jobs.generate(project, rows, formats or ["html", "text"], out), people, out)
+    return _write_all(console, jobs.generate(project, rows, formats or [Format.HTML, Format.TEXT], out), people, out)
 
 
 def _write_all(console: Console, made: Iterable[object], people: str, out: Path) -> Exit:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 import typer
 
@@ -24,7 +24,14 @@ ColorOption = Annotated[
 YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
-def project_of(config: Path | None, *, or_else: str = "") -> Project:
+class OpenProject(NamedTuple):
+    """A project, and the file that it came from."""
+
+    project: Project
+    path: Path
+
+
+def project_of(config: Path | None, *, or_else: str = "") -> OpenProject:
     """The project of `--config`, else of the file found upwards; UsageError says what else would do (`or_else`)."""
     from rodo_footer.config import NAME, find, load
 
@@ -32,4 +39,4 @@ def project_of(config: Path | None, *, or_else: str = "") -> Project:
     if path is None:
         other = f", or give {or_else}" if or_else else ""
         raise UsageError(f"there is no {NAME} here or above", f"Make one with `rodo-footer init`{other}.")
-    return load(path)
+    return OpenProject(load(path), path)

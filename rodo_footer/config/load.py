@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -61,6 +62,16 @@ def parse(text: str, name: str, *, numbers: bool = True) -> Project:
             return project
     lines = positions(text)
     raise ConfigError(name, tuple(_problem(fault, lines) for fault in found))
+
+
+def locate(error: ConfigError, path: Path) -> ConfigError:
+    """The same problems with the lines of their keys in the file `path`, which must be one that `load` accepts."""
+    lines = positions(path.read_text(encoding="utf-8-sig").replace("\r\n", "\n"))
+    found = []
+    for problem in error.problems:
+        key: Key = tuple(int(one) if one.isdigit() else one for one in re.findall(r"[^.\[\]]+", problem.key))
+        found.append(_problem(Fault(key, problem.message, problem.hint), lines))
+    return ConfigError(str(path), tuple(found))
 
 
 def check_project(project: Project, name: str) -> Project:

@@ -1,0 +1,129 @@
+"""`rodo-footer init`: makes rodo-footer.toml from flags, or by asking at a terminal; overwrites only with --force."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rodo_footer import jobs
+from rodo_footer.cli.console import Console
+from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption
+from rodo_footer.config.starter import Starter, starter_text
+from rodo_footer.errors import UsageError
+
+_FLAGS = {
+    "name": ("--name", "Name of the controller, with its legal form"),
+    "country": ("--country", "Country (pl, de; empty: no company particulars)"),
+    "legal_form": ("--legal-form", "Legal form"),
+    "seat": ("--seat", "Registered seat"),
+    "address": ("--address", "Address"),
+    "register_court": ("--register-court", "Court of the register"),
+    "register_type": ("--register-type", "Register (KRS, HRB, HRA)"),
+    "register_number": ("--register-number", "Number in the register"),
+    "nip": ("--nip", "NIP"),
+    "capital": ("--capital", "Share capital, e.g. 5 000,00"),
+    "currency": ("--currency", "Currency of the capital"),
+    "paid_in": ("--paid-in", "Capital paid in"),
+    "directors": ("--director", "Directors, first name and surname, separated by commas"),
+    "supervisory_chair": ("--supervisory-chair", "Chair of the supervisory board"),
+    "partners": ("--partner", "Partners, separated by commas"),
+    "notice_url": ("--notice-url", "Address of the information notice (https://...)"),
+}
+# What a required particular of a legal pack is asked as.
+_ASKED = {
+    "register": ("register_type", "register_number"),
+    "court": ("register_court",),
+    "capital": ("capital", "currency"),
+    "capital_paid_in": ("paid_in",),
+    "management": ("directors",),
+}
+
+
+def init(  # the command line is the list of its options
+    name: Annotated[str, typer.Option(help="Name of the controller, with its legal form.")] = "",
+    notice_url: Annotated[str, typer.Option(help="Address of the information notice.")] = "",
+    country: Annotated[str, typer.Option(help="Country of the legal pack: pl, de.")] = "",
+    legal_form: Annotated[str, typer.Option(help="Legal form, e.g. sp-z-o-o, gmbh.")] = "",
+    seat: Annotated[str, typer.Option(help="Registered seat.")] = "",
+    address: Annotated[str, typer.Option(help="Address.")] = "",
+    email: Annotated[str, typer.Option(help="E-mail for requests about personal data.")] = "",
+    phone: Annotated[str, typer.Option(help="Phone number.")] = "",
+    register_court: Annotated[str, typer.Option(help="Court of the register.")] = "",
+    register_type: Annotated[str, typer.Option(help="Register, e.g. KRS, HRB.")] = "",
+    register_number: Annotated[str, typer.Option(help="Number in the register.")] = "",
+    nip: Annotated[str, typer.Option(help="Polish tax number.")] = "",
+    capital: Annotated[str, typer.Option(help="Share capital, e.g. '5 000,00'.")] = "",
+    currency: Annotated[str, typer.Option(help="Currency of the capital.")] = "",
+    paid_in: Annotated[str, typer.Option(help="Capital paid in, where the form wants it (S.A.).")] = "",
+    director: Annotated[list[str] | None, typer.Option(help="First name and surname; repeatable.")] = None,
+    supervisory_chair: Annotated[str, typer.Option(help="Chair of the supervisory board.")] = "",
+    partner: Annotated[list[str] | None, typer.Option(help="Partner; repeatable.")] = None,
+    language: Annotated[list[str] | None, typer.Option(help="Language of signatures; repeatable.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite an existing file.")] = False,
+    config: ConfigOption = None,
+    quiet: QuietOption = False,
+    color: ColorOption = "auto",
+) -> None:
+    """Make a commented rodo-footer.toml, from flags or by asking.
+
+    Example: rodo-footer init --name "Jan Kowalski Super Sklep" --notice-url https://example.com/rodo
+    """
+    from rodo_footer.config import NAME, parse
+    from rodo_footer.writing import write_whole
+
+    console = Console(color, -quiet)
+    path = config or Path(NAME)
+    if path.exists() and not force:
+        raise UsageError(f"{path} is already there", "Add --force to overwrite it, or --config to name another file.")
+    given = {
+        key: value
+        for key, value in locals().items()
+        if key in Starter.__struct_fields__ and isinstance(value, str) and value
+    }
+    facts: dict[str, object] = dict(given)
+    facts["directors"] = tuple(director or ())
+    facts["partners"] = tuple(partner or ())
+    if language:
+        facts["languages"] = tuple(language)
+    _complete(facts)
+    text = starter_text(Starter(**facts))  # type: ignore[arg-type]  # every value was made for its field above
+    jobs.require_facts(parse(text, str(path)), None)
+    write_whole(path, text.encode())
+    console.note(f"{path} is written. Next: rodo-footer generate --name ... --email ...")
+
+
+def _complete(facts: dict[str, object]) -> None:
+    """Ask at a terminal for what is missing, or name all flags that are."""
+    if not sys.stdin.isatty():
+        missing = [_FLAGS[key][0] for key in _needed(facts) if not facts.get(key)]
+        if missing:
+            raise UsageError(f"missing: {', '.join(missing)}", "Give these flags, or run it at a terminal to be asked.")
+        return
+    asked: set[str] = set()
+    while open_keys := [key for key in _needed(facts, asking=True) if not facts.get(key) and key not in asked]:
+        key = open_keys[0]
+        asked.add(key)
+        answer = typer.prompt(_question(key, facts), default="", show_default=False, err=True).strip()
+        is_many = key in ("directors", "partners")
+        facts[key] = tuple(one.strip() for one in answer.split(",") if one.strip()) if is_many else answer
+
+
+def _needed(facts: dict[str, object], *, asking: bool = False) -> list[str]:
+    """Keys that are needed, given what is known: name and notice, and what the legal form's law demands."""
+    needed = ["name", *(["country"] if asking else [])]
+    forms = jobs.legal_forms(str(facts.get("country") or ""))
+    if facts.get("country"):
+        needed.append("legal_form")
+        form = forms.get(str(facts.get("legal_form") or ""))
+        for name in form.requires if form and (asking or form.confidence != "C") else ():
+            needed.extend(_ASKED.get(name, (name,)))
+    needed.append("notice_url")
+    return list(dict.fromkeys(needed))
+
+
+def _question(key: str, facts: dict[str, object]) -> str:
+    choices = f" ({', '.join(jobs.legal_forms(str(facts['country'])))})" if key == "legal_form" else ""
+    return _FLAGS[key][1] + choices
