@@ -56,7 +56,7 @@ def plan(
     Example: rodo-footer plan --people people.csv --out plan.json
     """
     console = Console(color, verbose - quiet)
-    project = project_of(config)
+    project = project_of(config).project
     planning = Planning(console, project, people, where or [], target, adopt=adopt)
     if out == "-":
         raise typer.Exit(_to_stdout(planning, detailed=detailed_exitcode))

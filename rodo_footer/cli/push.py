@@ -54,7 +54,7 @@ def push(
         raise typer.Exit(pushing.resume(optional_project(config)))
     if plan:
         raise typer.Exit(pushing.from_file(plan, optional_project(config)))
-    project = project_of(config)
+    project = project_of(config).project
     planning = Planning(console, project, people, where or [], target, adopt=adopt)
     code = Exit.CLEAN
     for made in planning.run(None):

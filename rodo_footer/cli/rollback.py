@@ -67,7 +67,7 @@ def optional_project(config: Path | None) -> Project | None:
     from rodo_footer.cli.options import project_of
     from rodo_footer.config import find
 
-    return project_of(config) if config is not None or find(Path.cwd()) else None
+    return project_of(config).project if config is not None or find(Path.cwd()) else None
 
 
 def consent(question: str, *, yes: bool) -> bool:
