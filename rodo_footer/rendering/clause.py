@@ -116,6 +116,8 @@ def _activity_problems(
     if _authority_of(catalogue, project) is None:
         why = "missing: the country has no single supervisory authority (GDPR art. 13(2)(d))"
         yield Problem("controller.authority", 0, why, 'Add authority = { name = "...", address = "..." }.')
+    if activity.rests_on("6.1.a") and not activity.withdraw_consent:
+        yield Problem(f"{base}.withdraw_consent", 0, "missing; consent can be withdrawn (GDPR art. 13(2)(c))")
     for language in languages:
         for key, table in _worded(activity):
             if table and not table.get(language):

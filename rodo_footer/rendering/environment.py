@@ -73,7 +73,7 @@ def template_errors(where: str) -> Iterator[None]:
         raise TemplateError(f"{place}: {error.message}", "Mend the template there.") from error
     except TemplateNotFound as error:
         raise TemplateError(
-            f"{where}: there is no template '{error.message}'", "Check the name after include."
+            f"{where}: there is no template '{error.name}'", "Check the name after include."
         ) from error
     except UndefinedError as error:
         hint = "Check the spelling; docs/templates.md lists what a template can use."

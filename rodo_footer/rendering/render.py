@@ -134,7 +134,8 @@ def _source(environment: SafeEnvironment, name: str) -> str:
 
 def _named(error: RenderingError, person: Person) -> RenderingError:
     """The same error with the person and, where the value is one of theirs, the field."""
-    field = next((name for name, value in person.values.items() if error.value and error.value in value), "")
+    at_fault = error.value.casefold()
+    field = next((name for name, value in person.values.items() if at_fault and at_fault in value.casefold()), "")
     where = f"{person.name}, {field}" if field else person.name
     return PersonError(f"{where}: {error.message}", field, error.hint)
 

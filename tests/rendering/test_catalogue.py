@@ -1,0 +1,169 @@
+"""Every piece of content is complete: languages, channels, legal packs and designs are found and render."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from pathlib import Path
+
+import pytest
+from jinja2 import nodes
+from msgspec.structs import replace
+
+from rodo_footer.errors import ConfigError
+from rodo_footer.rendering.catalogue import Catalogue
+from rodo_footer.rendering.clause import check_facts, clause, particulars
+from rodo_footer.rendering.environment import SafeEnvironment
+from rodo_footer.rendering.particulars import problems
+from rodo_footer.rendering.recorder import Recorder
+from rodo_footer.rendering.render import SignatureRenderer
+from tests.projects import company, person, with_form
+
+CATALOGUE = Catalogue()
+GOLDEN = Path(__file__).parent / "golden"
+FORMS = [(country, form) for country in CATALOGUE.packs() for form in CATALOGUE.pack(country).forms]
+
+
+def environment(medium: str) -> SafeEnvironment:
+    """An environment as the renderer makes it."""
+    return SafeEnvironment(medium, (), Recorder().finalize)
+
+
+def macros(language: str) -> dict[str, list[str]]:
+    """Name and parameters of every macro of a language."""
+    tree = environment("html").parse((CATALOGUE.folder / "languages" / f"{language}.j2").read_text("utf-8"))
+    return {one.name: [argument.name for argument in one.args] for one in tree.find_all(nodes.Macro)}
+
+
+def golden(name: str, text: str) -> None:
+    """Compare with a file that a lawyer or designer reads; `GOLDEN=write` writes it, and the diff is the review."""
+    path = GOLDEN / name
+    if os.environ.get("GOLDEN") == "write":
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert path.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("language", CATALOGUE.languages())
+def test_language_has_every_macro(language: str) -> None:
+    """A language that lacks a sentence is named with it."""
+    wanted, found = macros("pl"), macros(language)
+    assert {name for name in wanted if found.get(name) != wanted[name]} == set()
+    assert set(found) == set(wanted)
+
+
+@pytest.mark.parametrize("channel", CATALOGUE.channels())
+def test_clause_in_every_variant_language_register_and_medium(channel: str) -> None:
+    """Each combination renders; text and HTML carry the link; what the golden file says is what a lawyer has read."""
+    known = CATALOGUE.channel(channel)
+    pages = []
+    for variant, language in itertools.product(known.variants, known.languages):
+        registers = list(environment("text").get_template(f"languages/{language}.j2").module.registers)
+        for register in registers:
+            made = {}
+            for medium in ("html", "text"):
+                made[medium] = clause(
+                    environment(medium),
+                    CATALOGUE,
+                    company(),
+                    channel=channel,
+                    variant=variant,
+                    language=language,
+                    register=register,
+                    medium=medium,
+                ).words
+            url = company().notice.url_for(language)
+            assert f'href="{url}"' in made["html"]
+            assert url in made["text"]
+            assert "{" not in made["text"]
+            pages.append(f"== {variant} / {language} / {register} ==\n{made['text']}\n\n-- html --\n{made['html']}\n")
+    golden(f"{channel}.txt", "\n".join(pages))
+
+
+@pytest.mark.parametrize(("country", "form"), FORMS)
+def test_particulars_of_every_legal_form(country: str, form: str) -> None:
+    """With every fact given nothing is missing, and each required particular is printed in each language."""
+    project = with_form(country, form)
+    assert list(problems(CATALOGUE, project.controller)) == []
+    for language in CATALOGUE.languages():
+        line = str(particulars(environment("text"), CATALOGUE, project, language))
+        assert project.controller.name in line
+        for name in CATALOGUE.pack(country).forms[form].requires:
+            value = {
+                "seat": project.controller.seat,
+                "address": project.controller.address,
+                "register": project.controller.register.number,
+                "court": project.controller.register.court,
+                "nip": "123-456-32-18",
+                "capital": "5 000,00",
+                "capital_paid_in": "5 000,00",
+                "management": "Anna Nowak (Prezes Zarządu), Jan Kowalski",
+                "directors": "Anna Nowak (Prezes Zarządu), Jan Kowalski",
+                "supervisory_chair": "Ewa Lis",
+                "partners": "Anna Nowak, Jan Kowalski",
+            }[name]
+            assert value in line
+
+
+def test_golden_particulars() -> None:
+    """The line of every legal form in its country's language, as one page to read."""
+    lines = [
+        f"{country}/{form}: {particulars(environment('text'), CATALOGUE, with_form(country, form), country)}"
+        for country, form in FORMS
+    ]
+    golden("particulars.txt", "\n".join(lines) + "\n")
+
+
+def test_missing_particulars_are_named_all_at_once() -> None:
+    """A sp. z o.o. without anything gets every missing key with the statute; a CEIDG trader (confidence C) none."""
+    bare = replace(
+        company().controller, seat="", address="", register=None, capital=None, tax=type(company().controller.tax)()
+    )
+    found = {one.key: one.message for one in problems(CATALOGUE, bare)}
+    assert set(found) == {
+        "controller.seat",
+        "controller.address",
+        "controller.register.number",
+        "controller.tax.nip",
+        "controller.capital",
+    }
+    assert all("art. 206" in message for message in found.values())
+    assert list(problems(CATALOGUE, replace(bare, legal_form="ceidg"))) == []
+
+
+def test_initials_of_german_directors_are_refused() -> None:
+    """GmbHG s. 35a wants at least one first name spelled out."""
+    project = with_form("de", "gmbh")
+    director = replace(project.controller.directors[0], first="A.")
+    found = list(problems(CATALOGUE, replace(project.controller, directors=[director])))
+    assert [one.key for one in found] == ["controller.directors[0].first"]
+
+
+def test_full_clause_needs_the_facts_of_an_activity() -> None:
+    """Every missing fact by key: no activity at all, a language that a text lacks, a case that Polish needs."""
+    project = company()
+    with pytest.raises(ConfigError, match="no activity has the channel 'email-footer'"):
+        check_facts(CATALOGUE, replace(project, activity=[]), "email-footer", "full", ["pl"])
+    purpose = replace(project.activity[0].purposes[0], text={"pl": "obsługa", "en": "answering"})
+    activity = replace(project.activity[0], purposes=[purpose], retention=None)
+    with pytest.raises(ConfigError) as caught:
+        check_facts(CATALOGUE, replace(project, activity=[activity]), "email-footer", "full", ["pl", "de"])
+    assert {one.key for one in caught.value.problems} == {
+        "activity[0].retention",
+        "activity[0].purposes[0].de",
+        "activity[0].purposes[0].pl",
+    }
+
+
+def test_german_controller_names_its_authority() -> None:
+    """Germany has an authority a Land: the pack names none, so the config must, and then it is printed."""
+    project = with_form("de", "gmbh")
+    with pytest.raises(ConfigError, match=r"controller\.authority"):
+        check_facts(CATALOGUE, project, "email-footer", "full", ["de"])
+
+
+@pytest.mark.parametrize("design", CATALOGUE.designs())
+def test_golden_signature(design: str) -> None:
+    """Every design, as the files that a user gets."""
+    made = SignatureRenderer(company(template=design, languages=["pl", "en"])).render(person()).signature
+    golden(f"{design}.html", made.html)
+    golden(f"{design}.txt", made.text)
