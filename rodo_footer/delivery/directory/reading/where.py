@@ -54,5 +54,5 @@ def _hint(name: str, known: Mapping[str, str]) -> str:
     import difflib
 
     near = difflib.get_close_matches(name, known, n=1, cutoff=0)
-    nearest = f" The nearest is '{known[near[0]]}'." if near else ""
-    return f"The fields are: {', '.join(known.values())}.{nearest}"
+    nearest = f"The nearest is '{known[near[0]]}'. " if near else ""
+    return f"{nearest}The fields are: {', '.join(known.values())}."
