@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from rodo_footer.delivery.rollout import Options
     from rodo_footer.delivery.status import Status
     from rodo_footer.delivery.targets import Target
+    from rodo_footer.model.finding import Report
     from rodo_footer.model.settings import RolloutSettings
     from rodo_footer.rendering.catalogue import LegalForm
 
@@ -145,7 +146,7 @@ def _approve(signature: Signature, person: Person, policy: Policy) -> None:
     if broken is not None:
         raise OwnFindings(
             f"{person.name}: the signature breaks {broken.rule}: {broken.message}",
-            f"Nothing more was written. Mend the template; `rodo-footer explain {broken.rule}` says more.",
+            f"Nothing more was written. Mend the template or the config; `rodo-footer explain {broken.rule}` says more.",
         )
 
 
@@ -284,3 +285,30 @@ def ledger_path(settings: RolloutSettings) -> Path:
     if "://" in settings.ledger:
         raise LedgerError(f"{settings.ledger}: only a file can be the ledger", "Name a file in [rollout] ledger.")
     return Path(settings.ledger).absolute()
+
+
+class Checked(NamedTuple):
+    """The report, and the names of the rules that ran."""
+
+    report: Report
+    rules: tuple[str, ...]
+
+
+def check(
+    project: Project | None,
+    paths: Sequence[str],
+    *,
+    kind: str = "auto",
+    notice_urls: Sequence[str] = (),
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    severity: Mapping[str, str] | None = None,
+    stdin_name: str = "",
+) -> Checked:
+    """sources -> read into Documents -> rules -> Report. Options come over what the project says; see `policy_of`."""
+    from rodo_footer.checking.engine import check_documents, policy_of, rules_of
+    from rodo_footer.checking.sources.opening import open_sources
+
+    policy = policy_of(project, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity)
+    report = check_documents(open_sources(paths, stdin_name=stdin_name), policy, kind)
+    return Checked(report, rules_of(policy))

@@ -1,0 +1,4 @@
+"""The checker: sources -> documents of facts -> rules -> report.
+
+Knows nothing of templates, mailboxes or the network.
+"""

@@ -1,0 +1,1 @@
+"""Raw bytes -> a `Document` of facts: one module a medium, named by the source that found the file."""

@@ -1,0 +1,191 @@
+"""Whether a reader of a document finds a link to the information notice, and where not, which fault says it best.
+
+The one place where links are judged; each rule reports one fault. Source of the duty to point directly at the
+notice: GDPR art. 12(1), 13; WP260 rev.01 para 33. Pure.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.address import Address, matches, parse
+from rodo_footer.checking.reading.document import WEB_KINDS
+from rodo_footer.checking.reading.facts import Document, Link, Part
+from rodo_footer.checking.reading.placeholders import is_reserved
+from rodo_footer.model.finding import Quality
+
+Fault = Literal["missing", "hidden", "quoted", "placeholder", "insecure", "elsewhere", "plain"]
+Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "opaque"]
+
+
+class Stand(Struct, frozen=True, kw_only=True):
+    """One fault of a document: the part that lacks a link, the link it is about, whether it is certain."""
+
+    fault: Fault
+    part: Part | None
+    link: Link | None = None
+    certain: bool = True
+    only_in: str = ""
+
+
+def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
+    """All faults of a document, none where every reader finds an accepted link.
+
+    A mail whose HTML and text are alternatives is read twice: as who sees the HTML, and as who sees the text.
+    """
+    rich = [part for part in document.parts if not part.alternative or part.media == "text/html"]
+    plain = [part for part in document.parts if not part.alternative or part.media == "text/plain"]
+    has_both = any(part.alternative and part.media == "text/html" for part in document.parts) and any(
+        part.alternative and part.media == "text/plain" for part in document.parts
+    )
+    first = _stand(rich or plain, document.kind, policy)
+    found = [first] if first else []
+    if has_both and (first is None or first.fault != "missing"):
+        second = _stand(plain, document.kind, policy)
+        if second is not None and second.fault == "missing":
+            part = next((one for one in plain if one.media == "text/plain"), None)
+            found.append(Stand(fault="plain", part=part))
+        elif second is not None and (first is None or first.fault != second.fault):
+            found.append(second)
+    return tuple(found + _broken(document, policy, {one.link for one in found}))
+
+
+def grade(link: Link, kind: str, policy: Policy) -> Grade:
+    """What an address is worth, whether or not it is seen; empty for a link that has nothing to do with the notice."""
+    if link.filling == "empty":
+        return "placeholder" if link.reads else ""
+    if link.filling == "template":
+        if not link.reads:
+            return ""
+        return "templated" if kind == "template" else "placeholder"
+    if link.opaque:
+        return "opaque" if link.reads else ""
+    address = parse(link.target)
+    if policy.accepted:
+        accepted = _compared(address, kind, policy)
+        if accepted:
+            return accepted
+    if not link.reads:
+        return ""
+    if is_reserved(link.target) and address.host not in {parse(one.removesuffix("*")).host for one in policy.accepted}:
+        return "placeholder"
+    if policy.accepted:
+        return "elsewhere"
+    return _by_itself(address, kind)
+
+
+def is_accepted(link: Link, kind: str, policy: Policy) -> bool:
+    """Whether one link satisfies the duty for at least the readers that see it."""
+    return not link.hidden and link.place == "own" and grade(link, kind, policy) == "ok"
+
+
+def quality(link: Link, kind: str, policy: Policy) -> Quality:
+    """The word of the report for a link that reads as the notice's."""
+    worth = grade(link, kind, policy)
+    address = parse(link.target)
+    if worth == "templated" or link.filling == "template":
+        return "templated"
+    if worth == "placeholder" or link.filling:
+        return "placeholder"
+    if address.scheme not in ("", "http", "https"):
+        return "script"
+    if link.opaque:
+        return "opaque"
+    if link.hidden:
+        return "hidden"
+    if not address.is_web:
+        return "relative"
+    if address.is_home and not any(matches(address, one) for one in policy.accepted):
+        return "homepage"
+    return "plaintext" if link.written else "ok"
+
+
+def _compared(address: Address, kind: str, policy: Policy) -> Grade:
+    """`ok` or `insecure` for an address of the policy, else empty."""
+    if any(matches(address, one) for one in policy.accepted):
+        return "ok" if address.scheme == "https" else "insecure"
+    if kind in WEB_KINDS and not address.scheme and not address.host and address.path.startswith("/"):
+        homes = {parse(one.removesuffix("*")).host for one in policy.accepted}
+        on_site = [Address(scheme="https", host=host, path=address.path, query=address.query) for host in homes]
+        if any(matches(one, wanted) for one in on_site for wanted in policy.accepted):
+            return "ok"
+    return ""
+
+
+def _by_itself(address: Address, kind: str) -> Grade:
+    if address.is_web:
+        if address.userinfo:
+            return "elsewhere"
+        return "ok" if address.scheme == "https" else "insecure"
+    if address.bare and address.host:
+        return "insecure"
+    return "ok" if kind in WEB_KINDS and not address.scheme and address.path else "elsewhere"
+
+
+def _stand(parts: list[Part], kind: str, policy: Policy) -> Stand | None:
+    """The most telling fault of parts that one reader sees together, None where he finds an accepted link."""
+    own: dict[Grade, list[tuple[Part, Link]]] = {}
+    hidden: list[tuple[Part, Link]] = []
+    quoted: list[tuple[Part, Link]] = []
+    for part in parts:
+        for link in part.links:
+            worth = grade(link, kind, policy)
+            if not worth:
+                continue
+            if link.place == "quoted":
+                if worth in ("ok", "opaque", "insecure"):
+                    quoted.append((part, link))
+            elif link.hidden:
+                if worth in ("ok", "opaque", "templated", "insecure"):
+                    hidden.append((part, link))
+            else:
+                own.setdefault(worth, []).append((part, link))
+    good = own.get("ok", [])
+    views = {link.view for _, link in good}
+    if "both" in views or {"outlook", "others"} <= views:
+        return None
+    if good:
+        part, link = good[0]
+        return Stand(fault="hidden", part=part, link=link, only_in=link.view)
+    return _worst(own, hidden, quoted) or Stand(fault="missing", part=_main(parts))
+
+
+def _worst(
+    own: dict[Grade, list[tuple[Part, Link]]], hidden: list[tuple[Part, Link]], quoted: list[tuple[Part, Link]]
+) -> Stand | None:
+    for worth in ("placeholder", "insecure"):
+        for part, link in own.get(worth, []):
+            return Stand(fault=worth, part=part, link=link)
+    for part, link in hidden:
+        return Stand(fault="hidden", part=part, link=link)
+    for part, link in own.get("opaque", []):
+        return Stand(fault="elsewhere", part=part, link=link, certain=False)
+    for part, link in own.get("templated", []):
+        return Stand(fault="placeholder", part=part, link=link, certain=False)
+    for part, link in own.get("elsewhere", []):
+        return Stand(fault="elsewhere", part=part, link=link)
+    for part, link in quoted:
+        return Stand(fault="quoted", part=part, link=link)
+    return None
+
+
+def _broken(document: Document, policy: Policy, told: set[Link | None]) -> list[Stand]:
+    """Links whose text promises the notice and that lead nowhere, beside one that is right."""
+    if told:
+        return []
+    return [
+        Stand(fault="placeholder", part=part, link=link)
+        for part in document.parts
+        for link in part.links
+        if link.reads == "text"
+        and not link.hidden
+        and link.place == "own"
+        and grade(link, document.kind, policy) == "placeholder"
+    ]
+
+
+def _main(parts: list[Part]) -> Part | None:
+    return next((part for part in parts if part.media == "text/html"), parts[0] if parts else None)

@@ -1,0 +1,210 @@
+"""Documents x rules -> Report. Holds no rule and no format, and opens nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from rodo_footer import __version__
+from rodo_footer.checking.duty import is_accepted, quality
+from rodo_footer.checking.policy import Policy, make_policy
+from rodo_footer.checking.reading.document import document, read_document
+from rodo_footer.checking.reading.facts import Document, Link, Part
+from rodo_footer.checking.reading.faults import Unreadable
+from rodo_footer.checking.rule import Flaw, Rule
+from rodo_footer.checking.rules import all_rules, rule_names
+from rodo_footer.checking.sources import Raw
+from rodo_footer.checking.unreadable import unreadable
+from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, SeverityName, StatusName, Summary
+from rodo_footer.model.project import Project
+
+__all__ = ["Policy", "check_documents", "check_signature", "policy_of", "rules_of"]
+
+
+class Judged(Struct, frozen=True):
+    """One document's part of the report."""
+
+    report: DocumentReport
+    findings: tuple[Finding, ...]
+
+
+def policy_of(
+    project: Project | None,
+    *,
+    notice_urls: Sequence[str] = (),
+    select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
+    severity: Mapping[str, str] | None = None,
+) -> Policy:
+    """What the config says, with the options over it: given addresses and a given selection replace the config's.
+
+    Raises:
+        UsageError: an unknown rule or severity, or an address that is not http(s).
+    """
+    settings = project.check if project else None
+    return make_policy(
+        accepted=notice_urls or (project.notice.accepted if project else ()),
+        select=select or (settings.select if settings else ()),
+        ignore=[*(settings.ignore if settings else ()), *ignore],
+        severity={**(settings.severity if settings else {}), **(severity or {})},
+        known=rule_names(),
+    )
+
+
+def check_documents(raws: Iterable[Raw], policy: Policy, kind: str = "auto") -> Report:
+    """The whole report; identical documents are read and judged once."""
+    rules = _selected(policy)
+    done: dict[bytes, Judged] = {}
+    judged = [_once(raw, policy, rules, kind, done) for raw in raws]
+    reports = tuple(one.report for one in judged)
+    findings = tuple(finding for one in judged for finding in one.findings)
+    return Report(version=__version__, summary=_summary(reports, findings), documents=reports, findings=findings)
+
+
+def check_signature(html: str, text: str, name: str, policy: Policy) -> tuple[Finding, ...]:
+    """Findings of a signature that we made ourselves: HTML and its text version as one document.
+
+    Args:
+        html: a whole HTML document.
+        text: the text version.
+        name: what to call it in findings.
+        policy: what to check.
+    """
+    from rodo_footer.checking.reading.markup import read_markup
+    from rodo_footer.checking.reading.plain import read_plain
+
+    try:
+        parts = read_markup(html, alternative=True), read_plain(text, alternative=True)
+    except Unreadable as why:
+        return (unreadable(name, why),)
+    return judge(document(name, parts, "signature"), policy, _selected(policy)).findings
+
+
+def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
+    """One document against the rules."""
+    findings = [
+        _finding(checked, rule, flaw, policy.severity.get(rule.name))
+        for rule in rules
+        for flaw in rule.check(checked, policy)
+    ]
+    findings.sort(key=lambda one: (one.part, one.line, one.column, one.rule))
+    report = DocumentReport(
+        path=checked.path,
+        kind=checked.kind,
+        language=checked.language,
+        status=_status(findings),
+        notice_links=_notice_links(checked, policy),
+    )
+    return Judged(report, tuple(findings))
+
+
+def part_name(checked: Document, part: Part | None) -> str:
+    """How a finding names a part: its type, with the MIME part number where several have it."""
+    if part is None:
+        return ""
+    same = sum(1 for one in checked.parts if one.media == part.media)
+    return f"{part.media} {part.number}" if same > 1 else part.media
+
+
+def rules_of(policy: Policy) -> tuple[str, ...]:
+    """The names of the rules that a policy runs."""
+    return tuple(rule.name for rule in _selected(policy))
+
+
+def _selected(policy: Policy) -> tuple[Rule, ...]:
+    return tuple(rule for rule in all_rules() if policy.runs(rule.name))
+
+
+def _once(raw: Raw, policy: Policy, rules: Sequence[Rule], kind: str, done: dict[bytes, Judged]) -> Judged:
+    from hashlib import blake2b
+
+    key = blake2b(raw.data, digest_size=16, person=raw.medium.encode()[:16]).digest() if raw.data else b""
+    known = done.get(key)
+    if known is not None:
+        return _moved(known, raw.path)
+    try:
+        result = judge(read_document(raw, kind), policy, rules)
+    except Unreadable as why:
+        report = DocumentReport(path=raw.path, kind="", language="", status="unreadable")
+        return Judged(report, (unreadable(raw.path, why),))
+    if key:
+        done[key] = result
+    return result
+
+
+def _moved(known: Judged, path: str) -> Judged:
+    findings = tuple(
+        replace(one, path=path, fingerprint=fingerprint(one.rule, path, one.part, one.evidence))
+        for one in known.findings
+    )
+    return Judged(replace(known.report, path=path), findings)
+
+
+def _finding(checked: Document, rule: Rule, flaw: Flaw, override: SeverityName | None) -> Finding:
+    from rodo_footer.checking.reading.positions import locate
+
+    position = locate(flaw.part, flaw.link) if flaw.part is not None else (1, 1)
+    part = part_name(checked, flaw.part)
+    return Finding(
+        rule=rule.name,
+        outcome=flaw.outcome,
+        severity=override or ("warning" if flaw.outcome == "needs-review" else rule.severity),
+        path=checked.path,
+        part=part,
+        line=position[0],
+        column=position[1],
+        message=flaw.message,
+        evidence=flaw.evidence,
+        cites=rule.cites,
+        fix=flaw.fix,
+        fingerprint=fingerprint(rule.name, checked.path, part, flaw.evidence),
+    )
+
+
+def fingerprint(rule: str, path: str, part: str, context: str) -> str:
+    """What stays the same when lines move: 16 hex digits over rule, path (with `/`), part and the link without white
+    space."""
+    from hashlib import blake2b
+
+    text = "\0".join((rule, path.replace("\\", "/"), part, " ".join(context.split())))
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _status(findings: Sequence[Finding]) -> StatusName:
+    outcomes = {one.outcome for one in findings}
+    if "violation" in outcomes:
+        return "violation"
+    return "needs-review" if outcomes else "clean"
+
+
+def _notice_links(checked: Document, policy: Policy) -> tuple[NoticeLink, ...]:
+    return tuple(
+        _notice_link(checked, part, link, policy)
+        for part in checked.parts
+        for link in part.links
+        if link.reads or is_accepted(link, checked.kind, policy)
+    )
+
+
+def _notice_link(checked: Document, part: Part, link: Link, policy: Policy) -> NoticeLink:
+    return NoticeLink(
+        href=link.href,
+        target=link.target,
+        text=link.text or link.alt,
+        part=part_name(checked, part),
+        place=link.place,
+        visible=not link.hidden,
+        accepted=is_accepted(link, checked.kind, policy),
+        quality=quality(link, checked.kind, policy),
+    )
+
+
+def _summary(reports: Sequence[DocumentReport], findings: Sequence[Finding]) -> Summary:
+    return Summary(
+        documents=len(reports),
+        violations=sum(1 for one in findings if one.outcome == "violation" and one.rule != "unreadable-input"),
+        needs_review=sum(1 for one in findings if one.outcome == "needs-review"),
+        unreadable=sum(1 for one in reports if one.status == "unreadable"),
+    )

@@ -1,0 +1,36 @@
+"""The sources that several rules rest on, each with what it says and how sure we are. Text of 2026-11; nothing here
+is legal advice."""
+
+from __future__ import annotations
+
+from rodo_footer.checking.rule import Source
+
+TRANSPARENT = Source(
+    "GDPR art. 12(1)",
+    "The information is given in a concise, transparent, intelligible and easily accessible form.",
+    "A",
+)
+INFORM = Source(
+    "GDPR art. 13",
+    "Who collects personal data from a person informs that person at the time when the data are obtained. It does not "
+    "say that every e-mail must carry a clause; a link in the footer is a reliable way to inform and to prove it.",
+    "A",
+)
+DIRECT_LINK = Source(
+    "WP260 rev.01 para 33",
+    "The controller gives the information or actively directs the person to it, for example by a direct link; "
+    "the person "
+    "must not have to search for it.",
+    "B",
+)
+USUAL_PLACE = Source(
+    "WP260 rev.01 para 11",
+    "The notice is linked under a usual term, and neither position nor colour may make the link hard to find.",
+    "B",
+)
+SECURE = Source(
+    "GDPR art. 32(1)",
+    "Security of processing appropriate to the risk; an unencrypted page can be altered on its way.",
+    "B",
+)
+"""B: that a public notice must be served by https is the common reading, not the letter of the article."""

@@ -1,0 +1,98 @@
+"""What the user wants checked: accepted addresses, rules and severities. Built once, from config and options."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct, field
+
+from rodo_footer.errors import UsageError
+from rodo_footer.model.finding import SeverityName
+
+SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
+
+
+class Policy(Struct, frozen=True, kw_only=True):
+    """`accepted`: addresses or prefixes (`*` at the end) that satisfy the duty; empty: any link that reads as a
+    notice's.
+
+    `select` empty means all rules. `severity` overrides by rule name.
+    """
+
+    accepted: tuple[str, ...] = ()
+    select: frozenset[str] = frozenset()
+    ignore: frozenset[str] = frozenset()
+    severity: dict[str, SeverityName] = field(default_factory=dict)
+
+    def runs(self, rule: str) -> bool:
+        """Whether a rule is to run."""
+        return (not self.select or rule in self.select) and rule not in self.ignore
+
+
+def make_policy(
+    *,
+    accepted: Iterable[str] = (),
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severity: Mapping[str, str] | None = None,
+    known: Iterable[str],
+) -> Policy:
+    """A policy whose every name and address was looked at.
+
+    Args:
+        accepted: http(s) addresses; `*` may end one.
+        select: rule names; empty for all.
+        ignore: rule names.
+        severity: rule name to severity.
+        known: the names of all rules.
+
+    Raises:
+        UsageError: an unknown rule or severity, or an address that is not http(s).
+    """
+    names = tuple(known)
+    severities: dict[str, SeverityName] = {}
+    for rule, said in (severity or {}).items():
+        level = next((one for one in SEVERITIES if one == said), None)
+        if level is None:
+            raise UsageError(
+                f"{said!r} is no severity", "Use error, warning or info, as in --severity notice-link-hidden=warning."
+            )
+        severities[known_rule(rule, names)] = level
+    return Policy(
+        accepted=tuple(_address(one) for one in accepted),
+        select=frozenset(known_rule(one, names) for one in select),
+        ignore=frozenset(known_rule(one, names) for one in ignore),
+        severity=severities,
+    )
+
+
+def known_rule(name: str, names: tuple[str, ...]) -> str:
+    """`name` where it is one of the rules; `unreadable-input` is none, so it cannot be turned off.
+
+    Raises:
+        UsageError: it is not; the nearest name is suggested.
+    """
+    if name in names:
+        return name
+    if name == "unreadable-input":
+        raise UsageError(
+            "unreadable-input cannot be selected, ignored or changed: a file that cannot be read must not pass",
+            "Leave the file out, or mend it.",
+        )
+    import difflib
+
+    near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.4)
+    hint = f"Did you mean {near[0]}? " if near else ""
+    raise UsageError(f"there is no rule {name!r}", f"{hint}`rodo-footer rules` lists them all.")
+
+
+def _address(said: str) -> str:
+    from rodo_footer.checking.reading.address import parse
+
+    address = parse(said.removesuffix("*"))
+    if not address.is_web or address.userinfo or " " in said.strip():
+        raise UsageError(
+            f"the notice address {said!r} is no http(s) address",
+            "Write it in full, as in --notice-url https://example.com/rodo",
+        )
+    return said.strip()

@@ -1,0 +1,98 @@
+"""The two views of one HTML message: what Outlook's Word engine shows, and what all others show.
+
+Works on the source text and keeps its length, so that a place in a view is the same place in the file. Source:
+Microsoft, "About conditional comments" (MS Office HTML and XML reference); Outlook is taken as version 16.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OPEN = re.compile(r"<!(--)?\[if\s([^\]]{1,200})\](?:>\s*<!--|--)?>(?:\s*<!-->)?", re.IGNORECASE)
+_CLOSE = re.compile(r"(?:<!--\s*)?<!\[endif\](?:--)?>", re.IGNORECASE)
+_KEEP = re.compile(r"[^\n]")
+_WORD = re.compile(r"\(|\)|!|&|\||[\w.]+")
+_OUTLOOK = 16.0
+_FEATURES = frozenset(("mso", "vml", "supportlists", "supportemptyparas", "supportfields", "true", "gfx"))
+
+
+def has_views(html: str) -> bool:
+    """Whether Outlook and others may see different things."""
+    return "[if" in html or "[IF" in html or "[If" in html or "mso-hide" in html.lower()
+
+
+def outlook_view(html: str) -> str:
+    """The document as Outlook's Word engine reads it, of the same length and with the same line ends."""
+    pieces: list[str] = []
+    at = 0
+    while (start := _OPEN.search(html, at)) is not None:
+        end = _CLOSE.search(html, start.end())
+        if end is None:
+            break
+        pieces += [html[at : start.start()], _blank(start[0])]
+        inner = html[start.end() : end.start()]
+        pieces += [inner if holds(start[2]) else _blank(inner), _blank(end[0])]
+        at = end.end()
+    pieces.append(html[at:])
+    return "".join(pieces)
+
+
+def holds(condition: str) -> bool:
+    """Whether a condition such as `(gte mso 9)|(IE)` is true for Outlook; an unknown feature is false."""
+    words = _WORD.findall(condition.lower())
+    value, _ = _either(words, 0)
+    return value
+
+
+def _either(words: list[str], at: int) -> tuple[bool, int]:
+    value, at = _both(words, at)
+    while at < len(words) and words[at] == "|":
+        right, at = _both(words, at + 1)
+        value = value or right
+    return value, at
+
+
+def _both(words: list[str], at: int) -> tuple[bool, int]:
+    value, at = _single(words, at)
+    while at < len(words) and words[at] == "&":
+        right, at = _single(words, at + 1)
+        value = value and right
+    return value, at
+
+
+def _single(words: list[str], at: int) -> tuple[bool, int]:
+    if at >= len(words):
+        return False, at
+    word = words[at]
+    if word == "!":
+        value, at = _single(words, at + 1)
+        return not value, at
+    if word == "(":
+        value, at = _either(words, at + 1)
+        return value, at + 1 if at < len(words) and words[at] == ")" else at
+    if word in ("lt", "lte", "gt", "gte", "eq") and at + 1 < len(words):
+        return _compare(word, words[at + 1], words[at + 2] if at + 2 < len(words) else ""), at + 3
+    if word in _FEATURES:
+        version = words[at + 1] if at + 1 < len(words) and words[at + 1][0].isdigit() else ""
+        return (_compare("eq", word, version), at + 2) if version else (True, at + 1)
+    return False, at + 1
+
+
+def _compare(operator: str, feature: str, version: str) -> bool:
+    try:
+        wanted = float(version)
+    except ValueError:
+        return False
+    if feature != "mso":
+        return feature in _FEATURES and operator in ("gt", "gte")
+    return {
+        "lt": wanted > _OUTLOOK,
+        "lte": wanted >= _OUTLOOK,
+        "gt": wanted < _OUTLOOK,
+        "gte": wanted <= _OUTLOOK,
+        "eq": wanted == _OUTLOOK,
+    }[operator]
+
+
+def _blank(text: str) -> str:
+    return _KEEP.sub(" ", text)

@@ -1,0 +1,43 @@
+"""Raw bytes -> a `Document`: picks the medium's module, and says of what kind the document is."""
+
+from __future__ import annotations
+
+import importlib
+import re
+
+from rodo_footer.checking.reading.facts import Document, Part
+from rodo_footer.checking.reading.faults import Unreadable
+from rodo_footer.checking.sources import Raw
+
+KINDS = ("auto", "signature", "template", "message", "form", "chat", "website")
+WEB_KINDS = frozenset(("form", "chat", "website"))
+
+_WEBSITE = re.compile(r"<(?:nav|main|header)[\s>]|<link[^>]{1,200}rel=[\"']?canonical", re.IGNORECASE)
+
+
+def read_document(raw: Raw, kind: str = "auto") -> Document:
+    """The facts of one file.
+
+    Raises:
+        Unreadable: it is no document, or exceeds a bound.
+    """
+    if raw.fault:
+        raise Unreadable(raw.fault, raw.hint)
+    medium = importlib.import_module(f"rodo_footer.checking.reading.media.{raw.medium}")
+    parts: tuple[Part, ...] = medium.read(raw.data)
+    return document(raw.path, parts, kind if kind != "auto" else medium.KIND or kind_of(parts))
+
+
+def document(path: str, parts: tuple[Part, ...], kind: str) -> Document:
+    """A document of parts that are read already; its language is that of the first part that has one."""
+    language = next((part.language for part in parts if part.language), "")
+    return Document(path=path, kind=kind, language=language, parts=parts)
+
+
+def kind_of(parts: tuple[Part, ...]) -> str:
+    """What a file is that nobody called anything: a form, a page of a website, a template to be filled, a signature."""
+    if any(part.placeholders for part in parts):
+        return "template"
+    if any(part.forms for part in parts):
+        return "form"
+    return "website" if any(_WEBSITE.search(part.source) for part in parts) else "signature"

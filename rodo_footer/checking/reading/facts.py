@@ -1,0 +1,80 @@
+"""What the rules see: one document as a flat, frozen record. No parser, no file and no policy is in here."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Place = Literal["own", "quoted"]
+View = Literal["both", "outlook", "others"]
+Reads = Literal["", "text", "target", "context"]
+Filling = Literal["", "empty", "template"]
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """A link, or an address that is written out (`written`).
+
+    `href` is the value as the parser gives it; `target` is the address behind known rewriters, empty where there is
+    none or where it cannot be decoded (`opaque`). `hidden` says why the reader does not see it, empty when he does.
+    `reads` says where it reads as a link to an information notice. `filling` marks a placeholder: `empty` leads
+    nowhere for certain, `template` may be filled later. `ordinal` counts the links of one view of one part in
+    document order (-1 for a written address); `offset` is the place in the part's source where it is known, else -1.
+    """
+
+    href: str
+    target: str = ""
+    text: str = ""
+    alt: str = ""
+    context: str = ""
+    reads: Reads = ""
+    hidden: str = ""
+    place: Place = "own"
+    view: View = "both"
+    filling: Filling = ""
+    opaque: bool = False
+    written: bool = False
+    ordinal: int = -1
+    offset: int = -1
+
+
+class Image(Struct, frozen=True, kw_only=True):
+    """An image with its attributes as they stand; empty where an attribute is absent."""
+
+    src: str
+    alt: str = ""
+    width: str = ""
+    height: str = ""
+
+
+class Form(Struct, frozen=True, kw_only=True):
+    """A form and where it sends what is filled in."""
+
+    action: str = ""
+    method: str = ""
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """One `text/html` or `text/plain` body. `number` is the MIME part number (empty outside mail); `alternative`
+    says that the reader sees either this part or another; `source` is the decoded text, for positions only."""
+
+    media: Literal["text/html", "text/plain"]
+    source: str
+    number: str = ""
+    alternative: bool = False
+    links: tuple[Link, ...] = ()
+    images: tuple[Image, ...] = ()
+    forms: tuple[Form, ...] = ()
+    text: str = ""
+    quoted_text: str = ""
+    placeholders: tuple[str, ...] = ()
+    language: str = ""
+
+
+class Document(Struct, frozen=True, kw_only=True):
+    """One thing that goes out, with all its parts in reading order."""
+
+    path: str
+    kind: str
+    language: str
+    parts: tuple[Part, ...]

@@ -1,0 +1,146 @@
+"""What a link means: where it leads behind rewriters, whether it is a placeholder, whether it reads as the notice's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from rodo_footer.checking.reading import vocabulary
+from rodo_footer.checking.reading.facts import Filling, Reads
+from rodo_footer.checking.reading.placeholders import filling
+from rodo_footer.checking.reading.rewriters import unwrap
+
+_NO_PAGES = frozenset(("mailto", "tel", "sms", "callto", "sip", "skype", "whatsapp", "geo", "cid", "msteams", "xmpp"))
+_WRITTEN = re.compile(r"^<?(?:https?:/|www\.)\S*$|^\S+\.\S+/\S*$")
+# "Szczegoly dostepne sa tutaj", "read more here", "mehr dazu hier": such a text says nothing of its own.
+_VAGUE = frozenset(
+    [
+        "tu",
+        "tutaj",
+        "kliknij",
+        "dostepna",
+        "dostepne",
+        "dostepny",
+        "znajduje",
+        "znajduja",
+        "zobacz",
+        "przeczytasz",
+        "przeczytaj",
+        "pod",
+        "tym",
+        "adresem",
+        "sie",
+        "jest",
+        "sa",
+        "na",
+        "w",
+        "z",
+        "o",
+        "tej",
+        "link",
+        "linkiem",
+        "linku",
+        "stronie",
+        "strona",
+        "strone",
+        "www",
+        "wiecej",
+        "szczegoly",
+        "informacja",
+        "informacji",
+        "informacje",
+        "pelna",
+        "pelne",
+        "tresc",
+        "ten",
+        "to",
+        "oraz",
+        "click",
+        "here",
+        "see",
+        "read",
+        "more",
+        "details",
+        "this",
+        "at",
+        "the",
+        "our",
+        "your",
+        "on",
+        "in",
+        "is",
+        "available",
+        "learn",
+        "information",
+        "website",
+        "link",
+        "page",
+        "hier",
+        "klicken",
+        "sie",
+        "mehr",
+        "dazu",
+        "erfahren",
+        "details",
+        "informationen",
+        "finden",
+        "unter",
+        "diesem",
+        "dieser",
+        "seite",
+        "webseite",
+        "weitere",
+        "zu",
+        "den",
+    ]
+)
+
+
+class Meaning(Struct, frozen=True, kw_only=True):
+    """See `Link` for the fields; `is_page` is false for mailto:, tel: and their like."""
+
+    target: str
+    opaque: bool
+    filling: Filling
+    reads: Reads
+    is_page: bool
+
+
+def meaning(href: str, words: str, before: Callable[[], str]) -> Meaning:
+    """Work out what a link means.
+
+    Args:
+        href: the raw value.
+        words: what the reader sees of the link: its text or the alternative text of its image.
+        before: gives the words in front of the link; asked only where text and address say nothing.
+    """
+    kind = filling(href)
+    if kind:
+        named = vocabulary.placeholder_names_notice(href) if kind == "template" else False
+        reads = _reads(words, before, target_says=named, vague=_is_vague(words) or bool(filling(words)))
+        return Meaning(target="", opaque=False, filling=kind, reads=reads, is_page=True)
+    address, text, opaque = unwrap(href)
+    if address.scheme in _NO_PAGES:
+        return Meaning(target=text, opaque=False, filling="", reads="", is_page=False)
+    if vocabulary.is_law_host(address.host):
+        return Meaning(target=text, opaque=opaque, filling="", reads="", is_page=True)
+    says = not opaque and address.scheme in ("", "http", "https") and vocabulary.slug_says_notice(address.words)
+    # "Contact us at www.firma.pl" after a sentence on personal data is the home page, not the notice.
+    vague = not address.is_home and _is_vague(words)
+    reads = _reads(words, before, target_says=says, vague=vague)
+    return Meaning(target="" if opaque else text, opaque=opaque, filling="", reads=reads, is_page=True)
+
+
+def _reads(words: str, before: Callable[[], str], *, target_says: bool, vague: bool) -> Reads:
+    if vocabulary.names_notice(words):
+        return "text"
+    if target_says:
+        return "target"
+    return "context" if vague and vocabulary.leads_to_notice(before()) else ""
+
+
+def _is_vague(words: str) -> bool:
+    folded = vocabulary.fold(words[:500])
+    return _WRITTEN.match(folded) is not None or set(re.findall(r"\w+", folded)) <= _VAGUE

@@ -1,0 +1,74 @@
+"""Plain text -> the facts of one part: addresses, what stands in place of one, own and quoted lines."""
+
+from __future__ import annotations
+
+from rodo_footer.checking.reading import bounds
+from rodo_footer.checking.reading.facts import Link, Part, Place
+from rodo_footer.checking.reading.faults import Unreadable
+from rodo_footer.checking.reading.meaning import meaning
+from rodo_footer.checking.reading.placeholders import address_slots, in_text
+from rodo_footer.checking.reading.quotes import own_lines
+from rodo_footer.checking.reading.vocabulary import guess_language
+from rodo_footer.checking.reading.written import addresses
+
+_CONTEXT = 300
+
+
+def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted: bool = False) -> Part:
+    """The facts of a plain text. See `read_markup` for the arguments.
+
+    Raises:
+        Unreadable: a bound is exceeded.
+    """
+    bounds.bound_body(text)
+    links: list[Link] = []
+    own: list[str] = []
+    others: list[str] = []
+    before = {"own": "", "quoted": ""}
+    for offset, line, is_quoted in own_lines(text):
+        place: Place = "quoted" if quoted or is_quoted else "own"
+        (others if place == "quoted" else own).append(line)
+        links.extend(_links(line, offset, before[place], place))
+        # A paragraph may announce the address of the next line; an empty line ends what it says.
+        before[place] = f"{before[place]} {line}"[-_CONTEXT:] if line.strip() else before[place][-120:] + "\n"
+        if len(links) > bounds.LINKS:
+            raise Unreadable(f"it has more than {bounds.LINKS:,} addresses", "Check its parts alone.")
+    whole = "\n".join(own)
+    return Part(
+        media="text/plain",
+        source=text,
+        number=number,
+        alternative=alternative,
+        links=tuple(links),
+        text=whole,
+        quoted_text="\n".join(others),
+        placeholders=in_text(text),
+        language=guess_language(whole or text),
+    )
+
+
+def _links(line: str, offset: int, before: str, place: Place) -> list[Link]:
+    found = list(addresses(line, bare=True))
+    covered = [(at, at + len(address)) for at, address in found]
+    found += [
+        (slot.start(), slot[0])
+        for slot in address_slots(line)
+        if not any(start <= slot.start() < end for start, end in covered)
+    ]
+    return [_link(address, offset + at, f"{before} {line[:at]}"[-_CONTEXT:], place) for at, address in sorted(found)]
+
+
+def _link(address: str, offset: int, context: str, place: Place) -> Link:
+    what = meaning(address, address, lambda: context)
+    return Link(
+        href=address,
+        target=what.target,
+        text=address,
+        context=context.strip(),
+        reads=what.reads,
+        place=place,
+        filling=what.filling,
+        opaque=what.opaque,
+        written=True,
+        offset=offset,
+    )

@@ -1,0 +1,115 @@
+"""Line and column of a link in the user's own file. Loaded for documents with a finding only: BeautifulSoup costs
+thirty verdicts.
+
+It must not decide anything: it looks for the link that the verdict is about, by raw href and order.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rodo_footer.checking.reading.conditional import outlook_view
+from rodo_footer.checking.reading.facts import Link, Part
+
+_RAW = ("title", "textarea", "xmp", "iframe", "noembed", "noframes", "style", "script", "template")
+
+
+class Position(NamedTuple):
+    """1-based; columns count characters of the decoded text."""
+
+    line: int
+    column: int
+
+
+class Anchor(NamedTuple):
+    """A link as BeautifulSoup sees it."""
+
+    href: str
+    position: Position
+
+
+def locate(part: Part, link: Link | None) -> Position:
+    """Where `link` starts; without one, where the body starts, else the beginning of the part."""
+    if link is not None and link.offset >= 0:
+        return at_offset(part.source, link.offset)
+    if part.media == "text/plain":
+        return Position(1, 1)
+    if link is None:
+        return _body(part.source)
+    if link.written:
+        return _written(part, link)
+    return _linked(part, link)
+
+
+def at_offset(text: str, offset: int) -> Position:
+    """Line and column of a character."""
+    before = text[:offset]
+    return Position(before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)
+
+
+def anchors(html: str, *, shapes: bool = False) -> list[Anchor]:
+    """All links of `html` in document order as BeautifulSoup with `html.parser` sees them.
+
+    Args:
+        html: the source of one view.
+        shapes: also the VML shapes that Outlook makes links of.
+    """
+    import warnings
+
+    from bs4 import BeautifulSoup
+    from bs4.builder._htmlparser import HTMLParserTreeBuilder
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a text that looks like an address or XML is no fault here
+        # Of duplicate attributes the first holds for every mail program; BeautifulSoup would take the last.
+        builder = HTMLParserTreeBuilder(on_duplicate_attribute="ignore")
+        soup = BeautifulSoup(html, builder=builder)
+    found = []
+    for tag in soup.find_all(href=True):
+        name = tag.name.lower()
+        if (name in ("a", "area") or (shapes and name.startswith("v:"))) and tag.find_parent(_RAW) is None:
+            found.append(Anchor(str(tag["href"]), Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1)))
+    return found
+
+
+def _linked(part: Part, link: Link) -> Position:
+    wanted = _key(link.href)
+    there = [anchor for anchor in anchors(part.source) if _key(anchor.href) == wanted]
+    if link.view == "outlook":
+        # Both views keep the places of the file: what only Outlook sees stands where the others see nothing.
+        shared = set(there)
+        in_outlook = [one for one in anchors(outlook_view(part.source), shapes=True) if _key(one.href) == wanted]
+        there = [one for one in in_outlook if one not in shared] or in_outlook
+        before = [one for one in part.links if one.view == "outlook"]
+    else:
+        before = [one for one in part.links if one.view != "outlook"]
+    if not there:
+        return _body(part.source)
+    nth = sum(1 for one in before if 0 <= one.ordinal < link.ordinal and _key(one.href) == wanted)
+    return there[min(nth, len(there) - 1)].position
+
+
+def _key(href: str) -> str:
+    return "".join(href.split())
+
+
+def _written(part: Part, link: Link) -> Position:
+    same = [one for one in part.links if one.written and one.href == link.href]
+    nth = next((index for index, one in enumerate(same) if one is link), 0)
+    linked = {one.href for one in part.links if not one.written}
+    at = -1
+    for _ in range(nth + 1):
+        following = part.source.find(link.href, at + 1)
+        if following < 0:
+            break
+        at = following
+    if at < 0 or link.href in linked:
+        return _body(part.source)
+    return at_offset(part.source, at)
+
+
+def _body(html: str) -> Position:
+    import re
+
+    found = re.search(r"<body[\s>/]", html, re.IGNORECASE)
+    return at_offset(html, found.start()) if found else Position(1, 1)

@@ -1,0 +1,202 @@
+"""Which declarations of `<style>` and `style` apply to an element: the cascade, for the properties that can hide it.
+
+Knows no verdict: `visibility.py` says what the values mean. Dynamic selectors (`:hover`) and media queries with
+conditions do not count: they do not hold when the mail is opened.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from rodo_footer.checking.reading.faults import Unreadable
+
+Declarations = dict[str, str]
+
+PROPERTIES = frozenset(
+    [
+        "display",
+        "visibility",
+        "opacity",
+        "font-size",
+        "font",
+        "max-height",
+        "height",
+        "max-width",
+        "width",
+        "overflow",
+        "overflow-y",
+        "overflow-x",
+        "position",
+        "left",
+        "top",
+        "right",
+        "bottom",
+        "text-indent",
+        "margin-left",
+        "margin-top",
+        "mso-hide",
+        "color",
+        "background",
+        "background-color",
+        "background-image",
+        "clip",
+        "clip-path",
+        "transform",
+        "all",
+    ]
+)
+_WORK = 30_000_000  # style rules times elements: more is refused, so that no style sheet can make the reading hang
+_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_BLOCK = re.compile(r"([^{}]*)([{}])")
+_MEDIA = re.compile(r"^@media\s+(?:only\s+)?(?:all|screen)\s*$", re.IGNORECASE)
+_LINK = re.compile(r":(?:any-)?link\b", re.IGNORECASE)
+_LAST = re.compile(r"(?:^|[\s>+~])(?P<last>[^\s>+~]+)$")
+_NAMES = re.compile(r"(?P<kind>[.#]?)(?P<name>[A-Za-z_*][\w\\-]*)")
+
+
+class StyleRule(Struct, frozen=True):
+    """One selector with the declarations that matter; `weight` orders rules as CSS does."""
+
+    selector: str
+    declarations: tuple[tuple[str, str, bool], ...]
+    weight: tuple[int, int, int]
+
+
+def declarations(style: str) -> tuple[tuple[str, str, bool], ...]:
+    """Property, value and `!important` of each declaration that matters, in order."""
+    found = []
+    for piece in style.split(";"):
+        name, colon, value = piece.partition(":")
+        name = name.strip().lower()
+        if colon and name in PROPERTIES:
+            value = value.strip().lower()
+            important = value.endswith("important") and "!" in value
+            found.append((name, value.partition("!")[0].strip(), important))
+    return tuple(found)
+
+
+def style_rules(css: str) -> list[StyleRule]:
+    """The rules of a style sheet that hold for a reader at a screen, in order."""
+    rules: list[StyleRule] = []
+    stack: list[bool] = []  # of each open block: does it hold
+    prelude = ""
+    for match in _BLOCK.finditer(_COMMENT.sub(" ", css)):
+        before, brace = match[1], match[2]
+        if brace == "{":
+            prelude = before.rpartition(";")[2].strip()
+            stack.append(_MEDIA.match(prelude) is not None if prelude.startswith("@") else True)
+        elif stack:
+            holds = all(stack)
+            stack.pop()
+            if holds and prelude and not prelude.startswith("@"):
+                rules.extend(_rules(prelude, before))
+            prelude = ""
+    return rules
+
+
+def _rules(prelude: str, body: str) -> list[StyleRule]:
+    wanted = declarations(body)
+    if not wanted:
+        return []
+    rules = []
+    for part in prelude.split(","):
+        selector = _LINK.sub("", part.strip())
+        if ":" not in selector.replace(":not(", "").replace(":first-child", "").replace(":last-child", "") and selector:
+            rules.append(StyleRule(selector, wanted, _weight(selector)))
+    return rules
+
+
+def _weight(selector: str) -> tuple[int, int, int]:
+    return (
+        selector.count("#"),
+        selector.count(".") + selector.count("[") + selector.count(":"),
+        len(re.findall(r"(?:^|[\s>+~])[A-Za-z]", selector)),
+    )
+
+
+class Cascade:
+    """The declarations of one parsed document by element, after the cascade."""
+
+    def __init__(self, tree: LexborHTMLParser) -> None:
+        self._won: dict[int, dict[str, tuple[tuple[bool, tuple[int, int, int], int], str]]] = {}
+        sheets = [node.text() for node in tree.css("style")]
+        rules = style_rules("\n".join(sheets)) if sheets else []
+        if rules:
+            self._apply(tree, rules)
+
+    @property
+    def ids(self) -> frozenset[int]:
+        """The elements that any style rule speaks of."""
+        return frozenset(self._won)
+
+    def of(self, node: LexborNode, inline: str) -> Declarations:
+        """What holds for `node`, whose `style` attribute is `inline`."""
+        won = self._won.get(node.mem_id)
+        own = declarations(inline) if inline else ()
+        if won is None:
+            values: Declarations = {}
+            for name, value, _ in sorted(own, key=lambda one: one[2]):
+                values[name] = value
+            return values
+        merged = dict(won)
+        for order, (name, value, important) in enumerate(own):
+            _bid(merged, name, (important, (1_000_000, 0, 0), order), value)
+        return {name: value for name, (_, value) in merged.items()}
+
+    def _apply(self, tree: LexborHTMLParser, rules: list[StyleRule]) -> None:
+        present, count = _names(tree)
+        work = 0
+        for order, rule in enumerate(rules):
+            if not _may_match(rule.selector, present):
+                continue
+            work += count
+            if work > _WORK:
+                raise Unreadable(
+                    f"its style sheet of {len(rules):,} rules over {count:,} elements is too much to work out",
+                    "Check the signature or template alone; a mail needs no such style sheet.",
+                )
+            try:
+                nodes = tree.css(rule.selector)
+            except SelectolaxError:
+                continue
+            for node in nodes:
+                won = self._won.setdefault(node.mem_id, {})
+                for name, value, important in rule.declarations:
+                    _bid(won, name, (important, rule.weight, order), value)
+
+
+def _bid(
+    won: dict[str, tuple[tuple[bool, tuple[int, int, int], int], str]],
+    name: str,
+    weight: tuple[bool, tuple[int, int, int], int],
+    value: str,
+) -> None:
+    if name not in won or won[name][0] <= weight:
+        won[name] = (weight, value)
+
+
+def _names(tree: LexborHTMLParser) -> tuple[set[str], int]:
+    """Tags, `.classes` and `#ids` of the document, and how many elements it has."""
+    present = {"*"}
+    count = 0
+    root = tree.root
+    for node in root.traverse() if root is not None else ():
+        count += 1
+        present.add(str(node.tag).lower())
+        attributes = node.attributes
+        if attributes:
+            present.update(f".{name}" for name in (attributes.get("class") or "").split())
+            present.add(f"#{attributes.get('id')}")
+    return present, count
+
+
+def _may_match(selector: str, present: set[str]) -> bool:
+    last = _LAST.search(selector)
+    bare = re.sub(r"\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?", "", last["last"] if last else selector)
+    return all(
+        (found["kind"] + found["name"] if found["kind"] else found["name"].lower()) in present
+        for found in _NAMES.finditer(bare)
+    )

@@ -1,0 +1,75 @@
+"""What a rule is: its page, its examples and its check in one frozen value.
+
+A rule sees facts and a policy, nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.facts import Document, Link, Part
+from rodo_footer.model.finding import Fix, OutcomeName, SeverityName
+
+Confidence = Literal["A", "B", "C"]
+
+
+class Source(Struct, frozen=True):
+    """What a rule rests on. Confidence A: the text itself; B: several commentaries agree; C: contested."""
+
+    citation: str
+    says: str
+    confidence: Confidence
+
+
+class Flaw(Struct, frozen=True, kw_only=True):
+    """What a rule found, before it becomes a finding: the part, the link it is about (None: the whole part)."""
+
+    part: Part | None
+    message: str
+    link: Link | None = None
+    outcome: OutcomeName = "violation"
+    evidence: str = ""
+    fix: Fix | None = None
+
+
+class Expected(Struct, frozen=True):
+    """Where a bad example's finding is, 1-based, and how certain it is."""
+
+    line: int
+    column: int
+    outcome: OutcomeName = "violation"
+    part: str = "text/html"
+
+
+class Example(Struct, frozen=True, kw_only=True):
+    """A file that shows a rule; `expected` is None in a good one. `notice_urls` empty: no address was configured."""
+
+    text: str
+    why: str
+    name: str = "signature.html"
+    kind: str = "auto"
+    notice_urls: tuple[str, ...] = ("https://example.com/rodo",)
+    expected: Expected | None = None
+
+
+class Rule(Struct, frozen=True, kw_only=True):
+    """One rule. The name is permanent and names the fault; `advice` says what to do."""
+
+    name: str
+    summary: str
+    why: str
+    advice: str
+    severity: SeverityName
+    sources: tuple[Source, ...]
+    good: tuple[Example, ...]
+    bad: tuple[Example, ...]
+    check: Callable[[Document, Policy], Iterator[Flaw]]
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """The citations for a finding."""
+        return tuple(source.citation for source in self.sources)

@@ -1,0 +1,80 @@
+"""Reports a document in which nothing leads to the information notice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rodo_footer.checking.duty import stands
+from rodo_footer.checking.law import DIRECT_LINK, INFORM, TRANSPARENT
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.facts import Document
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
+from rodo_footer.checking.wording import wanted
+
+
+def check(document: Document, policy: Policy) -> Iterator[Flaw]:
+    """One flaw where no link to the notice was found."""
+    for stand in stands(document, policy):
+        if stand.fault == "missing":
+            yield Flaw(
+                part=stand.part,
+                message=f"no link to the information notice; add one whose text says what it is and that "
+                f"leads to {wanted(policy)}",
+            )
+
+
+RULE = Rule(
+    name="notice-link-missing",
+    summary="Nothing leads to the information notice.",
+    why="The reader gives you personal data by answering, and should reach your notice with one click. A "
+    "missing link is a "
+    "breach of your own policy and of good practice under GDPR art. 12-13; it does not by itself make the "
+    "e-mail unlawful, "
+    "and where the reader already has the information (art. 13(4)) nothing is owed.",
+    advice="Add a link with a text such as `Informacja o przetwarzaniu danych` or `Privacy notice`, in the "
+    "author's own "
+    "part of the message. `rodo-footer generate` writes one. If your notice lies at a further address, add it "
+    "to `accept` "
+    "in `[notice]`, or give it as `--notice-url`.",
+    severity="error",
+    sources=(INFORM, TRANSPARENT, DIRECT_LINK),
+    good=(
+        Example(
+            text='<p>Anna Nowak<br>\n<a href="https://example.com/rodo">Informacja o przetwarzaniu danych</a></p>\n',
+            why="A direct link that says what it is.",
+        ),
+        Example(
+            text="<p>Anna Nowak, Firma sp. z o.o.</p>\n<p><a "
+            'href="https://firma.pl/polityka-prywatnosci">Polityka prywatności</a></p>\n',
+            why="No address is configured: any link that reads as one to a notice counts.",
+            notice_urls=(),
+        ),
+        Example(
+            text="Anna Nowak\nFirma sp. z o.o.\nJak przetwarzamy dane osobowe: https://example.com/rodo\n",
+            why="In plain text the address is written out.",
+            name="signature.txt",
+        ),
+    ),
+    bad=(
+        Example(
+            text="<html>\n<body>\n<p>Anna Nowak<br><a "
+            'href="https://example.com/">example.com</a></p>\n</body>\n</html>\n',
+            why="The home page is not the notice.",
+            expected=Expected(2, 1),
+        ),
+        Example(
+            text='<p>Anna Nowak</p>\n<p><a href="https://firma.pl/cookies">Cookies</a> Wiadomość poufna. '
+            "Administrator: Firma.</p>\n",
+            why="Neither cookies nor a confidentiality disclaimer inform about the processing of personal data.",
+            notice_urls=(),
+            expected=Expected(1, 1),
+        ),
+        Example(
+            text="Anna Nowak\nFirma sp. z o.o.\nwww.example.com\n",
+            why="A text signature without the address.",
+            name="signature.txt",
+            expected=Expected(1, 1, part="text/plain"),
+        ),
+    ),
+    check=check,
+)

@@ -1,0 +1,20 @@
+"""A single mail as RFC 5322 text."""
+
+from __future__ import annotations
+
+import re
+
+SUFFIXES = (".eml",)
+MEDIUM = "mail"
+RANK = 10
+
+_FIELD = re.compile(
+    rb"\A(?:[!-9;-~]{1,80}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?"
+    rb"(?:received|return-path|message-id|mime-version|from|content-type|delivered-to):",
+    re.IGNORECASE,
+)
+
+
+def looks_like(head: bytes) -> bool:
+    """Whether it starts with header fields, one of which every mail has."""
+    return _FIELD.match(head[:4096]) is not None

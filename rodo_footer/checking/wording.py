@@ -1,0 +1,36 @@
+"""How messages name a link: short, on one line, without anything that could command a terminal."""
+
+from __future__ import annotations
+
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.facts import Link
+
+_LONGEST = 80
+
+
+def short(text: str) -> str:
+    """`text` on one line, at most 80 characters."""
+    line = "".join(char if char.isprintable() else " " for char in text)
+    line = " ".join(line.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def named(link: Link) -> str:
+    """A link by its text, else by its address."""
+    words = link.text if not link.written else ""
+    words = words or link.alt
+    return f'"{short(words)}"' if words else short(link.href) or "without text"
+
+
+def evidence(link: Link | None) -> str:
+    """The link as it stands, shortened."""
+    if link is None:
+        return ""
+    if link.written:
+        return short(link.href)
+    return f'<a href="{short(link.href)}">{short(link.text or link.alt)}</a>'
+
+
+def wanted(policy: Policy) -> str:
+    """The address to use, for a sentence on what to do."""
+    return policy.accepted[0] if policy.accepted else "the https address of your information notice"

@@ -1,0 +1,132 @@
+"""`rodo-footer check`: lints what goes out for its link to the information notice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from rodo_footer import jobs
+from rodo_footer.cli.console import Console
+from rodo_footer.cli.exits import Exit
+from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
+from rodo_footer.errors import UsageError
+
+if TYPE_CHECKING:
+    from rodo_footer.model.finding import Report
+    from rodo_footer.model.project import Project
+    from rodo_footer.model.settings import FailOn
+
+_RANKS = {"error": 3, "warning": 2, "info": 1, "never": 9}
+
+
+def check(  # the command line is the list of its options
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs; - is stdin.")],
+    kind: Annotated[
+        Literal["auto", "signature", "template", "message", "form", "chat", "website"],
+        typer.Option(help="What the files are; auto looks at each."),
+    ] = "auto",
+    format_: Annotated[
+        list[str] | None, typer.Option("--format", metavar="NAME[=FILE]", help="text or json; repeatable.")
+    ] = None,
+    select: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Only this rule; repeatable.")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Not this rule; repeatable.")] = None,
+    severity: Annotated[
+        list[str] | None, typer.Option(metavar="RULE=LEVEL", help="error, warning or info; repeatable.")
+    ] = None,
+    fail_on: Annotated[
+        Literal["error", "warning", "never"] | None,
+        typer.Option(help="Exit with 1 from this severity on [default: error, or what the config says]."),
+    ] = None,
+    notice_url: Annotated[
+        list[str] | None, typer.Option(metavar="URL", help="Address that counts; * at the end: prefix; repeatable.")
+    ] = None,
+    stdin_filename: Annotated[str, typer.Option(metavar="NAME", help="What to call stdin.")] = "",
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count the findings of each rule, on stderr.")
+    ] = False,
+    config: ConfigOption = None,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
+    color: ColorOption = "auto",
+) -> None:
+    """Check signatures, templates, mails and pages for the link to the information notice.
+
+    Example: rodo-footer check templates/ --notice-url https://example.com/rodo
+    """
+    from rodo_footer.checking.reports import parse_formats
+
+    console = Console(color, verbose - quiet)
+    formats = parse_formats(format_ or [])
+    project = _project(config, console)
+    report, rules = jobs.check(
+        project,
+        paths,
+        kind=kind,
+        notice_urls=notice_url or [],
+        select=select or [],
+        ignore=ignore or [],
+        severity=dict(map(_pair, severity or [])),
+        stdin_name=stdin_filename,
+    )
+    _give_out(console, report, rules, formats)
+    if statistics:
+        _count(console, report)
+    raise typer.Exit(_exit(console, report, fail_on or (project.check.fail_on if project else "error")))
+
+
+def _project(config: Path | None, console: Console) -> Project | None:
+    """The project of `--config` or of the file found upwards; None where there is neither: links are judged by
+    themselves."""
+    from rodo_footer.cli.options import project_of
+
+    if config is None and not any((folder / "rodo-footer.toml").is_file() for folder in _upwards(Path.cwd())):
+        console.detail("no rodo-footer.toml here or above: any https link that reads as one to a notice counts")
+        return None
+    opened = project_of(config)
+    console.detail(f"config: {opened.path}")
+    return opened.project
+
+
+def _upwards(folder: Path) -> list[Path]:
+    return [folder, *folder.parents]
+
+
+def _pair(said: str) -> tuple[str, str]:
+    rule, equals, level = said.partition("=")
+    if not equals:
+        raise UsageError(f"--severity {said!r} has no =", "Write --severity RULE=warning.")
+    return rule, level
+
+
+def _give_out(console: Console, report: Report, rules: tuple[str, ...], formats: list[tuple[str, Path | None]]) -> None:
+    from rodo_footer.checking.reports import no_paint, render
+
+    for name, target in formats:
+        if target is None:
+            console.data(render(report, rules, name, console.paint), end="")
+        else:
+            from rodo_footer.writing import write_whole
+
+            write_whole(target, render(report, rules, name, no_paint).encode())
+            console.note(f"wrote {target}")
+
+
+def _count(console: Console, report: Report) -> None:
+    from collections import Counter
+
+    for rule, number in Counter(finding.rule for finding in report.findings).most_common():
+        console.note(f"{number:6,} {rule}")
+
+
+def _exit(console: Console, report: Report, fail_on: FailOn) -> Exit:
+    if not report.documents:
+        console.error(
+            "nothing was checked: no file matched", "Folders are searched for .eml, .htm, .html and .txt files."
+        )
+        return Exit.NOTHING_CHECKED
+    if report.summary.unreadable:
+        return Exit.PARTLY_DONE
+    worst = max((_RANKS[finding.severity] for finding in report.findings), default=0)
+    return Exit.FINDINGS if worst >= _RANKS[fail_on] else Exit.CLEAN
