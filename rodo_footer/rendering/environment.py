@@ -14,16 +14,20 @@ from typing import Any, Literal
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2 import TemplateError as JinjaError
+from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
+from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from rodo_footer.errors import TemplateError
 from rodo_footer.rendering.filters import FILTERS
+from rodo_footer.rendering.values import Facts, PersonView
 
 Medium = Literal["html", "text"]
 MAX_OUTPUT = 256_000
 _REMOVED_GLOBALS = ("lipsum", "cycler", "joiner")
 _MAX_REPEAT = 1_000
+_OUR_VALUES = frozenset({PersonView, Facts, TemplateModule})
 
 
 class SafeEnvironment(ImmutableSandboxedEnvironment):
@@ -39,12 +43,29 @@ class SafeEnvironment(ImmutableSandboxedEnvironment):
             finalize=finalize,
             trim_blocks=True,
             lstrip_blocks=True,
-            keep_trailing_newline=False,
+            auto_reload=False,  # a run uses the templates that it has read first
         )
         for name in _REMOVED_GLOBALS:
             self.globals.pop(name, None)
         self.globals["medium"] = medium
         self.filters.update(FILTERS)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """As the sandbox does it, but straight for our own values: all their attributes are meant to be read."""
+        if type(obj) in _OUR_VALUES and not attribute.startswith("_"):
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                return self.undefined(obj=obj, name=attribute)
+        return super().getattr(obj, attribute)
+
+    def call(self, context: Any, function: Any, *args: Any, **kwargs: Any) -> Any:
+        """As the sandbox does it, but straight for macros: they are template code like the call itself."""
+        if type(function) is not Macro:
+            return super().call(context, function, *args, **kwargs)
+        kwargs.pop("_loop_vars", None)  # what Context.call takes for functions that want the context
+        kwargs.pop("_block_vars", None)
+        return function(*args, **kwargs)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """`"a" * 50_000_000` is refused: the sandbox bounds no memory by itself."""
@@ -72,9 +93,7 @@ def template_errors(where: str) -> Iterator[None]:
         place = f"{error.filename or error.name or where}:{error.lineno}"
         raise TemplateError(f"{place}: {error.message}", "Mend the template there.") from error
     except TemplateNotFound as error:
-        raise TemplateError(
-            f"{where}: there is no template '{error.name}'", "Check the name after include."
-        ) from error
+        raise TemplateError(f"{where}: there is no template '{error.name}'", "Check the name after include.") from error
     except UndefinedError as error:
         hint = "Check the spelling; docs/templates.md lists what a template can use."
         raise TemplateError(f"{_place(error, where)}: {error.message}", hint) from error

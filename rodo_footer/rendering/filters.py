@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from rodo_footer.errors import RenderingError
+from rodo_footer.model.controller import Director
 from rodo_footer.rendering.values import Fact
 
 SCHEMES = ("https", "http", "mailto", "tel", "cid")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SAFE = "!#$%&'()*+,/:;=?@[]~"
+_NUMBER = re.compile(r"\s*(?:tel\.?:?\s*)?\(?\+?[0-9](?:[\s()./\u2010-\u2015-]*[0-9])*", re.IGNORECASE)
 _SIGNS = {"PLN": "zł", "EUR": "€"}
 
 
@@ -35,20 +37,23 @@ def without_scheme(value: str) -> str:
 
 
 def tel(value: str) -> str:
-    """A `tel:` address (RFC 3966): digits and a leading plus; what a person typed around them goes."""
-    text = re.split(r"(?i)\s*(?:ext\.?|wewn?\.?|w\.|x|#)\s*\d", str(value))[0]
-    digits = re.sub(r"[^0-9]", "", text.replace("(0)", "") if text.lstrip().startswith("+") else text)
-    if not digits:
-        raise RenderingError(f"'{value}' has no digits, so it is no phone number", value=str(value))
-    return _like(value, f"tel:{'+' if text.lstrip(' (').startswith('+') else ''}{digits}")
+    """A `tel:` address (RFC 3966): a leading plus and digits up to the first thing that is no part of a number.
+
+    What follows (an extension, a remark, an attack) is printed but not dialled.
+    """
+    number = _NUMBER.match(str(value))
+    if number is None:
+        raise RenderingError(f"'{value}' does not start like a phone number", value=str(value))
+    text = number.group().replace("(0)", "") if "+" in number.group() else number.group()
+    return _like(value, "tel:" + re.sub(r"[^0-9+]", "", text))
 
 
 def mailto(value: str) -> str:
     """A `mailto:` address (RFC 6068) of one address, without header fields."""
     text = str(value).strip()
-    if text.count("@") != 1 or re.search(r"[\s<>\"'(),;:\\?&]", text):
+    if text.count("@") != 1 or re.search(r"[\s<>\"(),;:\\\[\]]", text):
         raise RenderingError(f"'{text}' is not an e-mail address", value=text)
-    return _like(value, "mailto:" + quote(text, safe="@+!#$*/=^_`{|}~.-"))
+    return _like(value, "mailto:" + quote(text, safe="@+!$*/_~.-"))
 
 
 def full_stop(value: str) -> str:
@@ -61,11 +66,9 @@ def currency_sign(value: str) -> str:
     return _like(value, _SIGNS.get(str(value), str(value)))
 
 
-def people(directors: Iterable[Mapping[str, str]]) -> Fact:
+def people(directors: Iterable[Director]) -> Fact:
     """`Anna Nowak (Vorsitz), Jan Kowalski`."""
-    return Fact(
-        ", ".join(f"{one['first']} {one['last']}" + (f" ({one['role']})" if one["role"] else "") for one in directors)
-    )
+    return Fact(", ".join(f"{one.first} {one.last}" + (f" ({one.role})" if one.role else "") for one in directors))
 
 
 def _like(source: object, text: str) -> str:

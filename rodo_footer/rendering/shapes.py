@@ -175,25 +175,21 @@ def _refuse_wild(value: str, where: str) -> None:
         )
 
 
-def _text(value: str) -> str:
-    return str(escape(value))
-
-
 def _address(value: str) -> str:
     """A whole address: its scheme must be one that only leads somewhere."""
     scheme = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", re.sub(r"[\x00-\x20]", "", value))
     if scheme and scheme.group(1).lower() not in SCHEMES:
         raise RenderingError(f"'{value}' cannot be a link", f"Allowed: {', '.join(SCHEMES)}.", value=value)
-    return str(escape(as_uri(value)))
+    return escape(as_uri(value))
 
 
 def _address_part(value: str) -> str:
-    return str(escape(as_uri(value)))
+    return escape(as_uri(value))
 
 
 _ESCAPES: dict[Context, Callable[[str], str]] = {
-    Context.TEXT: _text,
-    Context.ATTRIBUTE: _text,
+    Context.TEXT: escape,
+    Context.ATTRIBUTE: escape,
     Context.URL_START: _address,
     Context.URL_PART: _address_part,
 }

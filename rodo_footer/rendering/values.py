@@ -45,16 +45,23 @@ class Fact(str):
     __slots__ = ()
 
 
+class Facts:
+    """A table of the config as templates see it: an attribute for each key."""
+
+    def __init__(self, values: Mapping[str, object]) -> None:
+        self.__dict__.update(values)
+
+
 def facts(value: object) -> object:
-    """The same data with every string marked as a Fact, in dicts and lists that templates can read."""
+    """The same data with every string marked as a Fact, in tables and lists that templates can read."""
     if isinstance(value, str):
         return value if hasattr(value, "__html__") else Fact(value)
     if isinstance(value, Mapping):
-        return {name: facts(item) for name, item in value.items()}
+        return Facts({name: facts(item) for name, item in value.items()})
     if isinstance(value, (list, tuple)):
         return [facts(item) for item in value]
     if isinstance(value, msgspec.Struct):
-        return {name: facts(getattr(value, name)) for name in value.__struct_fields__}
+        return Facts({name: facts(getattr(value, name)) for name in value.__struct_fields__})
     return value
 
 
