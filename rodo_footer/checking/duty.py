@@ -6,6 +6,7 @@ notice: GDPR art. 12(1), 13; WP260 rev.01 para 33. Pure.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -31,6 +32,7 @@ class Stand(Struct, frozen=True, kw_only=True):
     only_in: str = ""
 
 
+@lru_cache(maxsize=1)  # every rule asks for the same document
 def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
     """All faults of a document, none where every reader finds an accepted link.
 

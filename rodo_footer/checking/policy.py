@@ -12,11 +12,11 @@ from rodo_footer.model.finding import SeverityName
 SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
 
 
-class Policy(Struct, frozen=True, kw_only=True):
+class Policy(Struct, frozen=True, kw_only=True, eq=False):
     """`accepted`: addresses or prefixes (`*` at the end) that satisfy the duty; empty: any link that reads as a
     notice's.
 
-    `select` empty means all rules. `severity` overrides by rule name.
+    `select` empty means all rules. `severity` overrides by rule name. Equal to itself only, so that it hashes fast.
     """
 
     accepted: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from msgspec import Struct
@@ -54,6 +55,7 @@ def clean(raw: str) -> str:
     return _INSIDE.sub("", raw.strip(_EDGE))
 
 
+@lru_cache(maxsize=8192)
 def parse(raw: str) -> Address:
     """Take an address apart; never raises, an address that makes no sense has neither scheme nor host."""
     text = clean(raw).partition("#")[0]

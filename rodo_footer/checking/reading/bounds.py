@@ -18,9 +18,16 @@ HEADERS = 500
 ELEMENT_DEPTH = 500
 LINKS = 20_000
 
+ATTRIBUTES = 1_000
+STYLE_DEPTH = 20
+
 _FEW_TAGS = 2_000
 _REBUILT_ELEMENTS = 2_000_000
-_TOKEN = re.compile(r"<!--(?:-?>)?|-->|<(/?)([a-zA-Z][^\s/>]*)")
+_SHORT_TAG = 3 * ATTRIBUTES
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_TAG_START = re.compile(r"<[a-zA-Z/]")
+_TOKEN = re.compile(r"<!--(?:-?>)?|-->|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)|=\s*(?P<quote>[\"'])|[\"'>]")
+_RAW_TEXT = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"))
 _NO_DEPTH = frozenset(
     [
         "area",
@@ -79,40 +86,72 @@ def bound_nesting(html: str) -> None:
     An HTML5 parser needs time in proportion to tags times depth, and rebuilds every unclosed formatting element in
     every following paragraph; 1 MB of `<div>` takes minutes. The scan is linear and errs on the deep side.
     """
+    _bound_attributes(html)
     if html.count("<") <= _FEW_TAGS:
         return
-    depth, deepest, formatting, tags = _measure(html)
-    if deepest > ELEMENT_DEPTH or depth > ELEMENT_DEPTH:
+    size = _Size()
+    size.measure(html)
+    if size.deepest > ELEMENT_DEPTH:
         raise Unreadable(
-            f"its elements are nested or left open {deepest:,} deep, {ELEMENT_DEPTH} are read at most",
+            f"its elements are nested or left open {size.deepest:,} deep, {ELEMENT_DEPTH} are read at most",
             "Close the elements that are left open; mail programs give up on such a file as well.",
         )
-    if formatting * tags > _REBUILT_ELEMENTS:
+    if size.most_formatting * size.tags > _REBUILT_ELEMENTS:
         raise Unreadable(
-            f"{formatting} formatting elements are left open over {tags:,} tags, which no mail program displays",
+            f"{size.most_formatting} formatting elements are left open over {size.tags:,} tags, "
+            "which no mail program displays",
             "Close elements such as <font> and <b>.",
         )
 
 
-def _measure(html: str) -> tuple[int, int, int, int]:
-    """Depth at the end, greatest depth, greatest number of open formatting elements, number of opening tags."""
-    open_now: dict[str, int] = {}
-    depth = deepest = formatting = most_formatting = tags = 0
-    in_comment = False
-    for token in _TOKEN.finditer(html):
-        name = token[2]
-        if name is None:
-            in_comment = token[0] == "<!--" if not in_comment else token[0] != "-->"
-        elif not in_comment and (name := name.lower()) not in _NO_DEPTH:
-            step = -1 if token[1] else 1
-            count = open_now.get(name, 0) + step
-            if count < 0:
-                continue
-            open_now[name] = count
-            depth += step
-            formatting += step if name in _FORMATTING else 0
-            deepest, most_formatting = max(deepest, depth), max(most_formatting, formatting)
-            tags += 1
-        elif not in_comment:
-            tags += 1
-    return depth, deepest, most_formatting, tags
+def _bound_attributes(html: str) -> None:
+    """The parser compares every attribute of a tag with all before it."""
+    for piece in html.split(">"):
+        if len(piece) < _SHORT_TAG or (start := _TAG_START.search(piece)) is None:
+            continue
+        names = _QUOTED.sub(" ", piece[start.start() :])
+        if len(names.split()) + names.count("/") > ATTRIBUTES:
+            raise Unreadable(
+                f"one of its tags has more than {ATTRIBUTES:,} attributes",
+                "Look at it by hand: no program writes this.",
+            )
+
+
+class _Size:
+    """Greatest depth, greatest number of open formatting elements and number of tags, by one linear scan."""
+
+    def __init__(self) -> None:
+        self.deepest = self.most_formatting = self.tags = 0
+        self._depth = self._formatting = 0
+        self._open: dict[str, int] = {}
+
+    def measure(self, html: str) -> None:
+        within = ""  # "": text; "<": a tag; "!": a comment; a quote: a value; a name: an element of raw text
+        for token in _TOKEN.finditer(html):
+            text, name = token[0], token["name"]
+            if within == "!":
+                within = "" if text == "-->" else "!"
+            elif within in ("'", '"'):
+                within = "<" if text[-1] == within else within
+            elif within == "<":
+                within = token["quote"] or ("" if text == ">" else "<")
+            elif within:
+                within = "" if token["close"] and name.lower() == within else within
+            elif text == "<!--":
+                within = "!"
+            elif name:
+                within = "<"
+                self._tag(name.lower(), -1 if token["close"] else 1)
+                if name.lower() in _RAW_TEXT and not token["close"]:
+                    within = name.lower()
+
+    def _tag(self, name: str, step: int) -> None:
+        self.tags += 1
+        count = self._open.get(name, 0) + step
+        if count < 0 or name in _NO_DEPTH:
+            return
+        self._open[name] = count
+        self._depth += step
+        self._formatting += step if name in _FORMATTING else 0
+        self.deepest = max(self.deepest, self._depth)
+        self.most_formatting = max(self.most_formatting, self._formatting)

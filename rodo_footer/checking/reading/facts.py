@@ -71,8 +71,8 @@ class Part(Struct, frozen=True, kw_only=True):
     language: str = ""
 
 
-class Document(Struct, frozen=True, kw_only=True):
-    """One thing that goes out, with all its parts in reading order."""
+class Document(Struct, frozen=True, kw_only=True, eq=False):
+    """One thing that goes out, with all its parts in reading order. Equal to itself only, so that it hashes fast."""
 
     path: str
     kind: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from rodo_footer.checking.reading import bounds
 from rodo_footer.checking.reading.facts import Link, Part, Place
 from rodo_footer.checking.reading.faults import Unreadable
@@ -48,14 +50,17 @@ def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted
 
 
 def _links(line: str, offset: int, before: str, place: Place) -> list[Link]:
-    found = list(addresses(line, bare=True))
+    found = list(islice(addresses(line, bare=True), bounds.LINKS + 1))
     covered = [(at, at + len(address)) for at, address in found]
     found += [
         (slot.start(), slot[0])
         for slot in address_slots(line)
         if not any(start <= slot.start() < end for start, end in covered)
     ]
-    return [_link(address, offset + at, f"{before} {line[:at]}"[-_CONTEXT:], place) for at, address in sorted(found)]
+    return [
+        _link(address, offset + at, f"{before} {line[max(0, at - _CONTEXT) : at]}"[-_CONTEXT:], place)
+        for at, address in sorted(found)
+    ]
 
 
 def _link(address: str, offset: int, context: str, place: Place) -> Link:

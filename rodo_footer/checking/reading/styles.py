@@ -11,6 +11,7 @@ import re
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
+from rodo_footer.checking.reading.bounds import STYLE_DEPTH
 from rodo_footer.checking.reading.faults import Unreadable
 
 Declarations = dict[str, str]
@@ -87,6 +88,8 @@ def style_rules(css: str) -> list[StyleRule]:
         before, brace = match[1], match[2]
         if brace == "{":
             prelude = before.rpartition(";")[2].strip()
+            if len(stack) >= STYLE_DEPTH:
+                break
             stack.append(_MEDIA.match(prelude) is not None if prelude.startswith("@") else True)
         elif stack:
             holds = all(stack)
