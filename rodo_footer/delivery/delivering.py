@@ -85,12 +85,12 @@ class Delivering(Struct, frozen=True):
         seen: Deployed = yield self._read("read-back")
         if seen.digest != self.target.digest_of(goal) or self._settle(before, goal, seen) == "old":
             reason = "what was read back is not what was written"
-            return (yield from self._end("failed", reason, broken=True))
+            return (yield from self._end("failed", reason, found=seen.digest))
         return (yield from self._end("verified" if self.change.undoes is None else "rolled_back"))
 
-    def _end(self, state: State, reason: str = "", *, broken: bool = False) -> Delivery:
-        yield Step(self.change, state, reason, undone=self._undone(state))
-        return MailboxDone(self.change.mailbox, state, reason, broken)
+    def _end(self, state: State, reason: str = "", *, found: str | None = None) -> Delivery:
+        yield Step(self.change, state, reason, undone=self._undone(state), seen=found)
+        return MailboxDone(self.change.mailbox, state, reason, broken=found is not None)
 
     def _undone(self, state: State) -> State | None:
         """What becomes of the change that was to be taken back. One that was verified stays so where we may not."""

@@ -57,13 +57,15 @@ class Change(Struct, frozen=True, kw_only=True):
 
 
 class Step(Struct, frozen=True):
-    """One change moves to a state. `undone` is what becomes of the change that a rollback takes back."""
+    """One change moves to a state. `undone` is what becomes of the change that a rollback takes back, `seen` the digest
+    of what a failed read-back found: that is what our write has become, and what a rollback may replace."""
 
     change: Change
     state: State
     reason: str = ""
     backup: bytes | None = None
     undone: State | None = None
+    seen: str | None = None
 
 
 class Ledger:
@@ -208,8 +210,8 @@ class Ledger:
             number = wave_of(waves, len(found))
             sql = (
                 "INSERT INTO change (run, mailbox, key, action, wave, state, reason, before, after, html, text, undoes,"
-                " updated) SELECT ?, mailbox, key, 'restore', ?, 'planned', '', after, '', html, text, id, ?"
-                " FROM change WHERE id = ?"
+                " updated) SELECT ?, mailbox, key, 'restore', ?, 'planned', '', coalesce(seen, after), '', html, text,"
+                " id, ? FROM change WHERE id = ?"
             )
             self._db.executemany(sql, ((seq, number(at), self._at(), one) for at, (one,) in enumerate(found)))
             self._log(seq)
@@ -220,7 +222,7 @@ class Ledger:
         at = self._at()
         with ledgerfile.guarded(self.path), ledgerfile.transaction(self._db):
             for step in steps:
-                self._move(step.change.id, step.state, step.reason, step.backup, at)
+                self._move(step.change.id, step.state, step.reason, step.backup, at, step.seen)
                 if step.undone and step.change.undoes is not None:
                     self._move(step.change.undoes, step.undone, step.reason, None, at)
 
@@ -231,12 +233,14 @@ class Ledger:
                 "UPDATE run SET state = ?, reason = ?, updated = ? WHERE seq = ?", (state, reason, self._at(), run.seq)
             )
 
-    def _move(self, change: int, state: State, reason: str, backup: bytes | None, at: str) -> None:
+    def _move(
+        self, change: int, state: State, reason: str, backup: bytes | None, at: str, seen: str | None = None
+    ) -> None:
         done = state in {"verified", "rolled_back"}
         self._db.execute(
-            "UPDATE change SET state = ?, reason = ?, backup = coalesce(?, backup), updated = ?,"
+            "UPDATE change SET state = ?, reason = ?, backup = coalesce(?, backup), seen = ?, updated = ?,"
             " html = CASE WHEN ? THEN NULL ELSE html END, text = CASE WHEN ? THEN NULL ELSE text END WHERE id = ?",
-            (state, reason, backup, at, done, done, change),
+            (state, reason, backup, seen, at, done, done, change),
         )
         self._db.execute(
             "INSERT INTO step (change, state, reason, at) VALUES (?, ?, ?, ?)", (change, state, reason, at)

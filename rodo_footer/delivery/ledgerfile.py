@@ -24,7 +24,7 @@ _SCHEMA = (
     """CREATE TABLE change (
         id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES run (seq), mailbox TEXT NOT NULL, key TEXT NOT NULL,
         action TEXT NOT NULL, wave INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL, before TEXT NOT NULL,
-        after TEXT NOT NULL, html TEXT, text TEXT, backup BLOB, undoes INTEGER REFERENCES change (id),
+        after TEXT NOT NULL, seen TEXT, html TEXT, text TEXT, backup BLOB, undoes INTEGER REFERENCES change (id),
         updated TEXT NOT NULL, UNIQUE (run, key))""",
     """CREATE TABLE step (
         id INTEGER PRIMARY KEY AUTOINCREMENT, change INTEGER NOT NULL REFERENCES change (id), state TEXT NOT NULL,

@@ -1,4 +1,4 @@
-"""A target in memory, at the real port, that does what a test tells it to: latency, faults by script, a log of writes."""
+"""A target in memory, at the real port, that does what a test tells it to: latency, faults by script, a log."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ class ScriptedTarget:
         finally:
             self._finish()
 
-    def compose(self, current: Deployed, desired: Signature) -> bytes:
+    def compose(self, current: Deployed, desired: Signature) -> bytes:  # noqa: ARG002  # the port
         return f"{desired.html}\0{desired.text}".encode()
 
-    def restore(self, current: Deployed, backup: bytes) -> bytes:
+    def restore(self, current: Deployed, backup: bytes) -> bytes:  # noqa: ARG002  # the port
         return backup
 
-    def write(self, mailbox: str, raw: bytes, current: Deployed) -> None:
+    def write(self, mailbox: str, raw: bytes, current: Deployed) -> None:  # noqa: ARG002  # the port
         self._begin("write", mailbox)
         try:
             self._store(mailbox, raw)
