@@ -8,42 +8,11 @@ from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from rodo_footer.checking.reading import bounds, conditional
-from rodo_footer.checking.reading.facts import Form, Image, Link, Part, Place, View
-from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.meaning import meaning
+from rodo_footer.checking.reading.facts import Form, Image, Link, Part, View
+from rodo_footer.checking.reading.html_links import LinkReader
 from rodo_footer.checking.reading.placeholders import in_text
 from rodo_footer.checking.reading.quoted_html import Quotes
-from rodo_footer.checking.reading.visibility import Sight
-from rodo_footer.checking.reading.vocabulary import guess_language, names_notice, plain
-from rodo_footer.checking.reading.written import addresses
-
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "td",
-        "th",
-        "tr",
-        "li",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "pre",
-        "blockquote",
-        "table",
-        "section",
-        "article",
-        "footer",
-        "center",
-        "body",
-    ]
-)
-_CONTEXT = 300
-_NO_TEXT = "it has no text to click on"
-_NO_ALT = "it is only an image, without an alternative text that names the notice"
+from rodo_footer.checking.reading.vocabulary import guess_language, plain
 
 
 def read_markup(html: str, *, number: str = "", alternative: bool = False, quoted: bool = False) -> Part:
@@ -88,130 +57,11 @@ class _View:
 
     def __init__(self, html: str, view: View, *, quoted: bool) -> None:
         self._tree = LexborHTMLParser(html)
-        self._view = view
-        self._sight = Sight(self._tree, outlook=view == "outlook")
         self._quotes = Quotes(self._tree, html)
         self._all_quoted = quoted
         root = self._tree.css_first("html")
         self.language = ((root.attributes.get("lang") if root else "") or "")[:2].lower()
-        self.links = self._links()
-
-    def _links(self) -> list[Link]:
-        # Outlook's Word engine also follows the links of VML shapes, the usual "bulletproof" buttons.
-        selector = "[href]" if self._view == "outlook" else "a[href], area[href]"
-        nodes = [
-            node for node in self._tree.css(selector) if node.tag in ("a", "area") or (node.tag or "").startswith("v:")
-        ]
-        if len(nodes) > bounds.LINKS:
-            raise Unreadable(
-                f"it has {len(nodes):,} links, {bounds.LINKS:,} are read at most", "Check its parts alone."
-            )
-        links = [self._link(node, ordinal) for ordinal, node in enumerate(nodes)]
-        body = self._tree.body
-        if body is not None and "://" in (body.text() or ""):
-            links.extend(self._written())
-        return links
-
-    def _place(self, node: LexborNode) -> Place:
-        return "quoted" if self._all_quoted or self._quotes.hold(node) else "own"
-
-    def _link(self, node: LexborNode, ordinal: int) -> Link:
-        attributes = node.attributes
-        text, reason = self._seen_text(node)
-        images = node.css("img[alt]") if node.tag == "a" else []
-        alt = plain(" ".join([attributes.get("alt") or "" for attributes in (one.attributes for one in images)]))
-        if node.tag == "area":
-            alt = plain(attributes.get("alt") or "")
-            reason = "" if names_notice(alt) else _NO_ALT
-        elif not _readable(text):
-            if not reason and names_notice(alt) and (gone := self._all_gone(images)):
-                reason = gone
-            elif not reason and not names_notice(alt):
-                reason = _NO_ALT if node.css_first("img") is not None else _NO_TEXT
-        href = attributes.get("href") or ""
-        words = text if _readable(text) else alt or plain(node.text() or "")
-        found = meaning(href, words or attributes.get("title") or "", lambda: self._before(node))
-        return Link(
-            href=href,
-            target=found.target,
-            text=text or plain(node.text() or "")[:200],
-            alt=alt,
-            reads=found.reads,
-            hidden=reason,
-            place=self._place(node),
-            view=self._view,
-            filling=found.filling if found.is_page else "",
-            opaque=found.opaque,
-            ordinal=ordinal,
-        )
-
-    def _seen_text(self, node: LexborNode) -> tuple[str, str]:
-        """The text of a link that is seen, and why none is where there is some that is not."""
-        pieces: list[str] = []
-        reason = self._sight.look(node).gone
-        for piece in node.traverse(include_text=True) if not reason else ():
-            if not piece.is_text_node or piece.parent is None:
-                continue
-            text = piece.text_content or ""
-            if not plain(text):
-                pieces.append(" ")
-                continue
-            hidden = self._sight.look(piece.parent).reason
-            if hidden:
-                reason = reason or hidden
-            else:
-                pieces.append(text)
-        seen = plain("".join(pieces))
-        return (seen, "") if _readable(seen) else ("", reason)
-
-    def _all_gone(self, images: list[LexborNode]) -> str:
-        reasons = [look.gone or look.veiled for look in map(self._sight.look, images)]
-        return reasons[0] if reasons and all(reasons) else ""
-
-    def _before(self, node: LexborNode) -> str:
-        """The words in front of a link in its block, at most 300 characters."""
-        pieces: list[str] = []
-        length = 0
-        at: LexborNode | None = node
-        while at is not None and at.tag not in _BLOCKS and length < _CONTEXT:
-            sibling = at.prev
-            while sibling is not None and length < _CONTEXT:
-                if sibling.tag in _BLOCKS:
-                    break
-                if not sibling.is_comment_node:
-                    piece = sibling.text_content if sibling.is_text_node else sibling.text()
-                    pieces.append(piece or "")
-                    length += len(piece or "")
-                sibling = sibling.prev
-            at = at.parent
-        return plain("".join(reversed(pieces)))[-_CONTEXT:]
-
-    def _written(self) -> list[Link]:
-        """Addresses that are written out without being a link; most clients make them one."""
-        links: list[Link] = []
-        body = self._tree.body
-        for node in body.traverse(include_text=True) if body is not None else ():
-            text = (node.text_content or "") if node.is_text_node else ""
-            parent = node.parent
-            if "://" not in text or parent is None or parent.tag in ("style", "script") or _inside_link(parent):
-                continue
-            links.extend(self._written_link(node, parent, text[:at], address) for at, address in addresses(text))
-        return links[: bounds.LINKS]
-
-    def _written_link(self, node: LexborNode, parent: LexborNode, start: str, address: str) -> Link:
-        found = meaning(address, address, lambda: f"{self._before(node)} {start}")
-        return Link(
-            href=address,
-            target=found.target,
-            text=address,
-            reads=found.reads,
-            hidden=self._sight.look(parent).reason,
-            place=self._place(parent),
-            view=self._view,
-            filling=found.filling,
-            opaque=found.opaque,
-            written=True,
-        )
+        self.links = LinkReader(self._tree, view, self._quotes, all_quoted=quoted).links()
 
     def images(self) -> tuple[Image, ...]:
         """All images with their attributes."""
@@ -256,19 +106,6 @@ class _View:
             elif node.is_text_node:
                 pieces.append(node.text_content or "")
         return plain(" ".join(pieces))
-
-
-def _readable(text: str) -> bool:
-    return any(char.isalnum() for char in text)
-
-
-def _inside_link(node: LexborNode) -> bool:
-    at: LexborNode | None = node
-    while at is not None:
-        if at.tag == "a" and "href" in at.attributes:
-            return True
-        at = at.parent
-    return False
 
 
 def _in_view(link: Link, view: View) -> Link:

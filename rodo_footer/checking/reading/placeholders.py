@@ -20,7 +20,8 @@ _SINGLE_BRACE = re.compile(r"^\{\w[\w.-]{0,60}\}$")
 # [LINK], <URL>, TODO, XXX: words that a person left to be filled in.
 _LEFT_OVER = re.compile(
     r"\[(?:link|url|adres|address|adresse|wstaw[^\]\n]{0,40}|insert[^\]\n]{0,40}|tutaj|here)\]"
-    r"|<(?:url|link|adres|address)>|\b(?:TODO|TBD|FIXME|XXX+|LOREM)\b|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b",
+    r"|<(?:url|link|adres|address)>|\b(?-i:TODO|TBD|FIXME|XXX+|LOREM)\b"
+    r"|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b",
     re.IGNORECASE,
 )
 _ADDRESS_NAME = re.compile(
@@ -36,6 +37,8 @@ _RESERVED_HOST = re.compile(
     r"|your-?(?:domain|company|site)\.com|[\w-]+\.(?:example|invalid|test))(?:[/:?#]|$)",
     re.IGNORECASE,
 )
+# No character and no letter that any placeholder has.
+_ORDINARY = re.compile(r"https?://[a-z0-9./?=&#:_~,;+-]*$")
 _CONTROL = re.compile(r"[\x00-\x20]+")
 
 
@@ -45,6 +48,8 @@ def filling(href: str) -> Filling:
     bare = _CONTROL.sub("", href)
     if not bare or _NOWHERE.match(bare):
         return "empty"
+    if _ORDINARY.match(href):
+        return ""
     if _TEMPLATE.search(href) or _SINGLE_BRACE.match(bare):
         return "template"
     return "empty" if _LEFT_OVER.search(href) else ""

@@ -6,8 +6,6 @@ A plain `<blockquote>` is layout, not a quote, unless a line that introduces a q
 
 from __future__ import annotations
 
-import re
-
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from rodo_footer.checking.reading.quotes import begins_header_block, is_attribution, is_separator
@@ -24,18 +22,25 @@ _WRAPPERS = (
 )
 # Element, and everything that comes after it in the document.
 _STARTS = "#divRplyFwdMsg, #appendonsend, [id$=divRplyFwdMsg], [id$=appendonsend], [id$=_replyTable]"
-_MARKERS = re.compile(
-    r"blockquote|quote|divRplyFwdMsg|appendonsend|yahoo_quoted|reference-message|moz-(?:cite|forward)"
-    r"|reply-intro|zmail_extra"
-    r"|messageReplySection|OLK_SRC|elided-text|_replyTable|gmail_attr",
-    re.IGNORECASE,
-)
-# One of these must be in the text before blocks are looked at one by one.
-_HINTS = re.compile(
-    r"(?:^|[\s>])(?:From|Od|Von)\s*:|wrote\s*:|napisał|pisze\s*:|schrieb|(?:Original|Forwarded) "
-    r"Message|oryginalna|Wiadomość|Nachricht",
-    re.IGNORECASE,
-)
+# What must be in the lower-case source before elements, or lines, are looked at one by one.
+_MARKERS = [
+    "blockquote",
+    "quote",
+    "divrplyfwdmsg",
+    "appendonsend",
+    "reference-message",
+    "moz-cite",
+    "moz-forward",
+    "reply-intro",
+    "zmail_extra",
+    "messagereplysection",
+    "olk_src",
+    "elided-text",
+    "_replytable",
+    "gmail_attr",
+]
+_HINTS = ["wrote", "napisa", "pisze", "schrieb", "message", "oryginaln", "przekazan", "nachricht"]
+_HEADERS = (("from", "sent", "subject"), ("od", "wys", "temat"), ("von", "gesendet", "betreff"))
 _BLOCKS = frozenset(
     [
         "p",
@@ -69,9 +74,12 @@ class Quotes:
 
     def __init__(self, tree: LexborHTMLParser, html: str) -> None:
         self._roots: dict[int, LexborNode] = {}
-        if _MARKERS.search(html):
+        lower = html.lower()
+        if any(marker in lower for marker in _MARKERS):
             self._by_markup(tree)
-        if _HINTS.search(html):
+        if any(hint in lower for hint in _HINTS) or any(
+            first in lower and (second in lower or third in lower) for first, second, third in _HEADERS
+        ):
             self._by_words(tree)
 
     def __bool__(self) -> bool:

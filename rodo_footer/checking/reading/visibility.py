@@ -23,6 +23,8 @@ _RAW = {
     "template": "it stands inside <template>",
     "noscript": "it stands inside <noscript>",
     "iframe": "it stands inside <iframe>",
+    "textarea": "it stands inside <textarea>",
+    "title": "it stands inside <title>",
     "select": "it stands inside <select>",
     "datalist": "it stands inside <datalist>",
     "object": "it stands inside <object>",
@@ -31,6 +33,28 @@ _RAW = {
     "canvas": "it stands inside <canvas>",
     "head": "it stands in the head of the page",
 }
+_TELLING = frozenset((*_RAW, "a", "font", "dialog"))
+_TELLING_ATTRIBUTES = ("style", "hidden", "bgcolor", "background", "color", "open")
+# Attributes that change nothing about whether an element is seen.
+_DULL = frozenset(
+    (
+        "class",
+        "id",
+        "href",
+        "src",
+        "alt",
+        "width",
+        "height",
+        "align",
+        "valign",
+        "border",
+        "cellpadding",
+        "cellspacing",
+        "lang",
+        "dir",
+        "title",
+    )
+)
 _WHITE: colors.Color = (255, 255, 255)
 
 
@@ -71,6 +95,7 @@ class Sight:
         self._styled = self._cascade.ids
         self._outlook = outlook
         self._looks: dict[int, Look] = {}
+        self._alike: dict[tuple[object, ...], Look] = {}
 
     def look(self, node: LexborNode) -> Look:
         """How `node` comes out, its ancestors counted."""
@@ -89,8 +114,20 @@ class Sight:
         attributes = node.attributes
         tag = node.tag or ""
         styled = node.mem_id in self._styled
-        if not attributes and not styled and tag not in _RAW and tag != "a":
+        if not styled and tag not in _TELLING and _DULL.issuperset(attributes):
             return above
+        # Mails repeat the same cell hundreds of times: what looks alike under the same parent is worked out once.
+        key = () if styled else (id(above), tag, *[attributes.get(name, 0) for name in _TELLING_ATTRIBUTES])
+        if key and (known := self._alike.get(key)):
+            return known
+        look = self._worked_out(node, tag, attributes, above, styled=styled)
+        if key:
+            self._alike[key] = look
+        return look
+
+    def _worked_out(
+        self, node: LexborNode, tag: str, attributes: dict[str, str | None], above: Look, *, styled: bool
+    ) -> Look:
         values = self._cascade.of(node, attributes.get("style") or "") if styled or "style" in attributes else {}
         return Look(
             gone=above.gone
