@@ -74,15 +74,27 @@ def run(arguments: list[str]) -> int:
         console.error(str(error), error.hint)
         return exit_for(error)
     except KeyboardInterrupt:
-        console.error("interrupted; nothing half-written is left behind")
-        return Exit.INTERRUPTED
-    except BrokenPipeError:
-        return _reader_went_away()
+        return _interrupted(console)
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else Exit.CLEAN
+        return _ended(console, end)
     except Exception:  # noqa: BLE001  # the last resort: a bug is reported as one, never as a finding
         return _bug(console)
     return Exit.CLEAN
+
+
+def _ended(console: Console, end: SystemExit) -> int:
+    """The exit code of typer's end; what it ended for stands in the exception's context."""
+    why = end.__context__
+    if isinstance(why, OSError):
+        return _reader_went_away()
+    if isinstance(why, typer.Abort) or (why is not None and isinstance(why.__cause__, KeyboardInterrupt)):
+        return _interrupted(console)
+    return end.code if isinstance(end.code, int) else Exit.CLEAN
+
+
+def _interrupted(console: Console) -> int:
+    console.error("interrupted; nothing half-written is left behind")
+    return Exit.INTERRUPTED
 
 
 def _reader_went_away() -> int:

@@ -55,7 +55,7 @@ def parse(text: str, name: str, *, numbers: bool = True) -> Project:
             f"{name}: not valid TOML: {error}", "Mend the syntax there; https://toml.io shows it."
         ) from error
     found = list(faults(data, Project))
-    project = _project(without(data, (fault.key for fault in found)))
+    project = _project(data, [fault.key for fault in found])
     if project is not None:
         found += [*fact_faults(project), *(verify_numbers(project) if numbers else ())]
         if not found:
@@ -82,12 +82,16 @@ def check_project(project: Project, name: str) -> Project:
     return project
 
 
-def _project(data: object) -> Project | None:
-    """What can be made of the data; None where a required value is missing."""
-    try:
-        return msgspec.convert(with_texts(data), Project)
-    except msgspec.ValidationError:
-        return None
+def _project(data: object, faulty: list[Key]) -> Project | None:
+    """What can be made of the data without the faulty keys, or without the tables that need them; None if nothing."""
+    while True:
+        try:
+            return msgspec.convert(with_texts(without(data, faulty)), Project)
+        except msgspec.ValidationError:
+            longest = max(faulty, key=len, default=())
+            if len(longest) <= 1:
+                return None
+            faulty = [key[:-1] if key == longest else key for key in faulty]
 
 
 def _problem(fault: Fault, lines: dict[Key, int]) -> Problem:

@@ -75,7 +75,9 @@ def _value_faults(value: object, wanted: Any, key: Key) -> Iterator[Fault]:
     try:
         msgspec.convert(value, wanted)
     except msgspec.ValidationError as error:
-        yield Fault(key, str(error).split(" - at `$")[0].replace("`", "'").lower(), _allowed(wanted))
+        meant = _meant(wanted)
+        what = f"'{value}' is not {meant}" if meant else str(error).split(" - at `$")[0].replace("`", "'").lower()
+        yield Fault(key, what, _allowed(wanted))
 
 
 def _struct_in(wanted: Any) -> type[msgspec.Struct] | None:
@@ -98,6 +100,12 @@ def without(data: object, keys: Iterable[Key]) -> object:
         return value
 
     return kept(data, ())
+
+
+def _meant(wanted: Any) -> str:
+    """What the model says a value is, in the user's words: `a share such as 2%`."""
+    found = (one.description for one in get_args(wanted) if isinstance(one, msgspec.Meta) and one.description)
+    return next(found, "")
 
 
 def _allowed(wanted: Any) -> str:

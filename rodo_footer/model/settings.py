@@ -11,6 +11,11 @@ FailOn = Literal["error", "warning", "never"]
 Register = Literal["neutral", "formal", "informal"]
 
 
+Wave = Annotated[
+    str, Meta(pattern=r"^\d+(\.\d+)?%?$", description="a number of mailboxes such as 5, or a share such as 10%")
+]
+
+
 class Logo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An image by https with its size in pixels and its alternative text."""
 
@@ -28,7 +33,7 @@ class SignatureSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields
     variant: Literal["link", "short", "full", "policy"] = "short"
     register: Register = "neutral"
     logo: Logo | None = None
-    color: Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$")] = "#2176ae"
+    color: Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$", description="a colour such as #2176ae")] = "#2176ae"
 
 
 class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -65,7 +70,7 @@ class FilesSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class HaltOn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The stop rule: share of failed mailboxes, and failures in a row."""
 
-    failures: Annotated[str, Meta(pattern=r"^\d+(\.\d+)?%$")] = "2%"
+    failures: Annotated[str, Meta(pattern=r"^\d+(\.\d+)?%$", description="a share such as 2%")] = "2%"
     in_a_row: Annotated[int, Meta(ge=1)] = 5
 
 
@@ -74,8 +79,6 @@ class RolloutSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     target: str = "files"
     ledger: str = ".rodo-footer/ledger.db"
-    waves: list[Annotated[str, Meta(pattern=r"^\d+(\.\d+)?%?$")]] = field(
-        default_factory=lambda: ["5", "1%", "10%", "50%", "100%"]
-    )
+    waves: list[Wave] = field(default_factory=lambda: ["5", "1%", "10%", "50%", "100%"])
     halt_on: HaltOn = HaltOn()
     concurrency: Annotated[int, Meta(ge=1, le=64)] = 4
