@@ -1,0 +1,1 @@
+"""From desired signatures to mailboxes: people, targets, plan, ledger, roll-out. Renders nothing, judges nothing."""
