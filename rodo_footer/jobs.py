@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from rodo_footer.errors import ConfigError, OwnFindings, PersonError, UsageError
 from rodo_footer.model.person import Person, RowFault
-from rodo_footer.model.project import Project
-from rodo_footer.model.signature import Signature
 
 if TYPE_CHECKING:
     from rodo_footer.checking.engine import Policy
@@ -22,7 +20,9 @@ if TYPE_CHECKING:
     from rodo_footer.delivery.status import Status
     from rodo_footer.delivery.targets import Target
     from rodo_footer.model.finding import Report
+    from rodo_footer.model.project import Project
     from rodo_footer.model.settings import RolloutSettings
+    from rodo_footer.model.signature import Signature
     from rodo_footer.rendering.catalogue import LegalForm
 
 
@@ -287,7 +287,7 @@ def ledger_path(settings: RolloutSettings) -> Path:
     return Path(settings.ledger).absolute()
 
 
-class Checked(NamedTuple):
+class Checked(Struct, frozen=True):
     """The report, and the names of the rules that ran."""
 
     report: Report

@@ -60,7 +60,7 @@ def check(  # the command line is the list of its options
     console = Console(color, verbose - quiet)
     formats = parse_formats(format_ or [])
     project = _project(config, console)
-    report, rules = jobs.check(
+    checked = jobs.check(
         project,
         paths,
         kind=kind,
@@ -70,10 +70,10 @@ def check(  # the command line is the list of its options
         severity=dict(map(_pair, severity or [])),
         stdin_name=stdin_filename,
     )
-    _give_out(console, report, rules, formats)
+    _give_out(console, checked, formats)
     if statistics:
-        _count(console, report)
-    raise typer.Exit(_exit(console, report, fail_on or (project.check.fail_on if project else "error")))
+        _count(console, checked.report)
+    raise typer.Exit(_exit(console, checked.report, fail_on or (project.check.fail_on if project else "error")))
 
 
 def _project(config: Path | None, console: Console) -> Project | None:
@@ -100,16 +100,16 @@ def _pair(said: str) -> tuple[str, str]:
     return rule, level
 
 
-def _give_out(console: Console, report: Report, rules: tuple[str, ...], formats: list[tuple[str, Path | None]]) -> None:
+def _give_out(console: Console, checked: jobs.Checked, formats: list[tuple[str, Path | None]]) -> None:
     from rodo_footer.checking.reports import no_paint, render
 
     for name, target in formats:
         if target is None:
-            console.data(render(report, rules, name, console.paint), end="")
+            console.data(render(checked.report, checked.rules, name, console.paint), end="")
         else:
             from rodo_footer.writing import write_whole
 
-            write_whole(target, render(report, rules, name, no_paint).encode())
+            write_whole(target, render(checked.report, checked.rules, name, no_paint).encode())
             console.note(f"wrote {target}")
 
 

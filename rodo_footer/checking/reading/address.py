@@ -11,13 +11,11 @@ from msgspec import Struct
 _EDGE = "".join(map(chr, range(33)))
 _INSIDE = re.compile(r"[\t\n\r]+")
 _SCHEME = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$", re.DOTALL)
-_HOST_FIRST = re.compile(
-    r"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE
-)
-_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})")
+_HOST_FIRST = r"(?i)^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?::\d{1,5})?(?:[/?#]|$)"
+_ESCAPE = r"%([0-9a-fA-F]{2})"
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|mkt_tok|_hs\w+|igshid|vero_id)(?:=|$)")
-_FILES = re.compile(r"^[^/?#]+\.(?:html?|php|aspx?|pdf|docx?|jsp|txt|md|png|jpe?g|gif)(?:[?#]|$)", re.IGNORECASE)
+_TRACKING = r"^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|mkt_tok|_hs\w+|igshid|vero_id)(?:=|$)"
+_FILES = r"(?i)^[^/?#]+\.(?:html?|php|aspx?|pdf|docx?|jsp|txt|md|png|jpe?g|gif)(?:[?#]|$)"
 _PORTS = {"http": "80", "https": "443"}
 
 
@@ -65,7 +63,7 @@ def parse(raw: str) -> Address:
         return _authority(found[1].lower(), found[2].replace("\\", "/").lstrip("/"))
     if text.startswith(("//", "\\\\", "/\\")):
         return _authority("", text.lstrip("/\\").replace("\\", "/"), bare=True)
-    if _HOST_FIRST.match(text) and not _FILES.match(text):
+    if re.match(_HOST_FIRST, text) and not re.match(_FILES, text):
         return _authority("", text, bare=True)
     if found:
         return Address(scheme=found[1].lower(), path=found[2])
@@ -82,7 +80,7 @@ def _authority(scheme: str, rest: str, *, bare: bool = False) -> Address:
         scheme=scheme,
         host=_host(host, _PORTS.get(scheme, "")),
         path=_path(path),
-        query="&".join(pair for pair in query.split("&") if pair and not _TRACKING.match(pair.lower())),
+        query="&".join(pair for pair in query.split("&") if pair and not re.match(_TRACKING, pair.lower())),
         userinfo=bool(at and before is not None),
         bare=bare,
     )
@@ -102,7 +100,7 @@ def _host(raw: str, default_port: str) -> str:
 
 
 def _path(raw: str) -> str:
-    path = _ESCAPE.sub(_unescape, raw)
+    path = re.sub(_ESCAPE, _unescape, raw)
     if "/." not in path and not path.startswith("."):
         return path
     kept: list[str] = []

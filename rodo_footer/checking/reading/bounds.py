@@ -24,9 +24,9 @@ STYLE_DEPTH = 20
 _FEW_TAGS = 2_000
 _REBUILT_ELEMENTS = 2_000_000
 _SHORT_TAG = 3 * ATTRIBUTES
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
-_TAG_START = re.compile(r"<[a-zA-Z/]")
-_TOKEN = re.compile(r"<!--(?:-?>)?|-->|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)|=\s*(?P<quote>[\"'])|[\"'>]")
+_QUOTED = r"\"[^\"]*\"|'[^']*'"
+_TAG_START = r"<[a-zA-Z/]"
+_PIECE = r"<!--(?:-?>)?|-->|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)|=\s*(?P<quote>[\"'])|[\"'>]"
 _RAW_TEXT = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "plaintext"))
 _NO_DEPTH = frozenset(
     [
@@ -107,9 +107,9 @@ def bound_nesting(html: str) -> None:
 def _bound_attributes(html: str) -> None:
     """The parser compares every attribute of a tag with all before it."""
     for piece in html.split(">"):
-        if len(piece) < _SHORT_TAG or (start := _TAG_START.search(piece)) is None:
+        if len(piece) < _SHORT_TAG or (start := re.search(_TAG_START, piece)) is None:
             continue
-        names = _QUOTED.sub(" ", piece[start.start() :])
+        names = re.sub(_QUOTED, " ", piece[start.start() :])
         if len(names.split()) + names.count("/") > ATTRIBUTES:
             raise Unreadable(
                 f"one of its tags has more than {ATTRIBUTES:,} attributes",
@@ -127,7 +127,7 @@ class _Size:
 
     def measure(self, html: str) -> None:
         within = ""  # "": text; "<": a tag; "!": a comment; a quote: a value; a name: an element of raw text
-        for token in _TOKEN.finditer(html):
+        for token in re.finditer(_PIECE, html):
             text, name = token[0], token["name"]
             if within == "!":
                 within = "" if text == "-->" else "!"

@@ -40,7 +40,7 @@ _NAMED = (
     "teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff "
     "whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32"
 )
-_FUNCTION = re.compile(r"^(rgb|hsl)a?\(([^()]{1,60})\)$")
+_FUNCTION = r"^(rgb|hsl)a?\(([^()]{1,60})\)$"
 
 
 def parse(text: str) -> Color | str | None:
@@ -51,7 +51,7 @@ def parse(text: str) -> Color | str | None:
         return CLEAR
     if value.startswith("#"):
         return _hex(value[1:])
-    if found := _FUNCTION.match(value):
+    if found := re.match(_FUNCTION, value):
         return _function(found[1], found[2])
     named = _names().get(value)
     return _hex(named) if named else (_hex(value) if re.fullmatch("[0-9a-f]{6}", value) else None)

@@ -16,11 +16,6 @@ _OUTLOOK = 16.0
 _FEATURES = frozenset(("mso", "vml", "supportlists", "supportemptyparas", "supportfields", "true", "gfx"))
 
 
-def has_views(html: str) -> bool:
-    """Whether Outlook and others may see different things."""
-    return "[if" in html or "[IF" in html or "[If" in html or "mso-hide" in html.lower()
-
-
 def outlook_view(html: str) -> str:
     """The document as Outlook's Word engine reads it, of the same length and with the same line ends."""
     pieces: list[str] = []

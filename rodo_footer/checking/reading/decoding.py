@@ -17,10 +17,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
-_XML = re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
+_META = rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})"
+_XML = rb"(?i)^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})"
 # Text encodings only: Python also knows "zip", "hex" or "unicode_escape", which a mail must not choose.
-_KNOWN = re.compile(
+_KNOWN = (
     r"^(?:utf-?(?:7|8|16|32)(?:-?[lb]e)?|us-?ascii|ascii|iso-?8859-?\d{1,2}|latin-?\d{1,2}|windows-?\d{3,4}|cp-?\d{3,4}"
     r"|koi8-?[rut]|mac-?\w{1,12}|big5(?:-?hkscs)?|gb(?:k|2312|18030)|euc-?(?:jp|kr)|shift[-_]?jis"
     r"|iso-?2022-?(?:jp|kr)\w{0,4}|tis-?620)$"
@@ -78,7 +78,7 @@ def _usable(encoding: str) -> str:
     """A codec name from what files declare, which may be quoted or have a tail; empty where it is no text encoding."""
     words = encoding.strip(" \"'\t\r\n;").replace('"', "").lower().split()
     name = words[0] if words else ""
-    if not _KNOWN.match(name):
+    if not re.match(_KNOWN, name):
         return ""
     # WHATWG: what calls itself Latin-1 or ASCII is read as windows-1252, as every client does.
     return "windows-1252" if name in ("iso-8859-1", "iso8859-1", "latin1", "latin-1") else name
@@ -86,7 +86,7 @@ def _usable(encoding: str) -> str:
 
 def _in_markup(data: bytes) -> str:
     head = data[:2048]
-    found = _META.search(head) or _XML.match(head)
+    found = re.search(_META, head) or re.match(_XML, head)
     name = found[1].decode("ascii", "replace") if found else ""
     # HTML standard: a declaration that could be read as ASCII cannot mean UTF-16.
     return "utf-8" if name.lower().startswith(("utf-16", "utf-32")) else name

@@ -12,7 +12,7 @@ from rodo_footer.checking.sources import Raw
 KINDS = ("auto", "signature", "template", "message", "form", "chat", "website")
 WEB_KINDS = frozenset(("form", "chat", "website"))
 
-_WEBSITE = re.compile(r"<(?:nav|main|header)[\s>]|<link[^>]{1,200}rel=[\"']?canonical", re.IGNORECASE)
+_WEBSITE = r"(?i)<(?:nav|main|header)[\s>]|<link[^>]{1,200}rel=[\"']?canonical"
 
 
 def read_document(raw: Raw, kind: str = "auto") -> Document:
@@ -40,4 +40,4 @@ def kind_of(parts: tuple[Part, ...]) -> str:
         return "template"
     if any(part.forms for part in parts):
         return "form"
-    return "website" if any(_WEBSITE.search(part.source) for part in parts) else "signature"
+    return "website" if any(re.search(_WEBSITE, part.source) for part in parts) else "signature"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -9,10 +11,11 @@ from rodo_footer.checking.reading import bounds
 from rodo_footer.checking.reading.facts import Link, Place, View
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.meaning import meaning
-from rodo_footer.checking.reading.quoted_html import Quotes
 from rodo_footer.checking.reading.visibility import Sight
 from rodo_footer.checking.reading.vocabulary import names_notice, plain
-from rodo_footer.checking.reading.written import addresses
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.reading.quoted_html import Quotes
 
 _BLOCKS = frozenset(
     (
@@ -46,7 +49,7 @@ _NO_ALT = "it is only an image, without an alternative text that names the notic
 class LinkReader:
     """Reads links and written addresses of one parsed view."""
 
-    def __init__(self, tree: LexborHTMLParser, view: View, quotes: Quotes, *, all_quoted: bool) -> None:
+    def __init__(self, tree: LexborHTMLParser, view: View, quotes: Quotes | None, *, all_quoted: bool) -> None:
         self._tree = tree
         self._view = view
         self._quotes = quotes
@@ -77,7 +80,8 @@ class LinkReader:
         return links
 
     def _place(self, node: LexborNode) -> Place:
-        return "quoted" if self._all_quoted or self._quotes.hold(node) else "own"
+        is_quoted = self._all_quoted or (self._quotes is not None and self._quotes.hold(node))
+        return "quoted" if is_quoted else "own"
 
     def _link(self, node: LexborNode, ordinal: int) -> Link:
         attributes = node.attributes
@@ -161,6 +165,8 @@ class LinkReader:
 
     def _written(self) -> list[Link]:
         """Addresses that are written out without being a link; most clients make them one."""
+        from rodo_footer.checking.reading.written import addresses
+
         links: list[Link] = []
         body = self._tree.body
         for node in body.traverse(include_text=True) if body is not None else ():

@@ -3,16 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from rodo_footer.checking.reading import bounds, conditional
+from rodo_footer.checking.reading import bounds
 from rodo_footer.checking.reading.facts import Form, Image, Link, Part, View
 from rodo_footer.checking.reading.html_links import LinkReader
 from rodo_footer.checking.reading.placeholders import in_text
-from rodo_footer.checking.reading.quoted_html import Quotes
 from rodo_footer.checking.reading.vocabulary import guess_language, plain
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.reading.quoted_html import Quotes
+
+# What must be in the lower-case source before elements, or lines, are looked at one by one.
+_MARKERS = [
+    "blockquote",
+    "quote",
+    "divrplyfwdmsg",
+    "appendonsend",
+    "reference-message",
+    "moz-cite",
+    "moz-forward",
+    "reply-intro",
+    "zmail_extra",
+    "messagereplysection",
+    "olk_src",
+    "elided-text",
+    "_replytable",
+    "gmail_attr",
+]
+_HINTS = ["wrote", "napisa", "pisze", "schrieb", "message", "oryginaln", "przekazan", "nachricht"]
+_HEADERS = (("from", "sent", "subject"), ("od", "wys", "temat"), ("von", "gesendet", "betreff"))
 
 
 def read_markup(html: str, *, number: str = "", alternative: bool = False, quoted: bool = False) -> Part:
@@ -31,8 +54,10 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     bounds.bound_nesting(html)
     others = _View(html, "others", quoted=quoted)
     links = others.links
-    if conditional.has_views(html):
-        outlook = _View(conditional.outlook_view(html), "outlook", quoted=quoted)
+    if has_views(html):
+        from rodo_footer.checking.reading.conditional import outlook_view
+
+        outlook = _View(outlook_view(html), "outlook", quoted=quoted)
         links = _merge(links, outlook.links)
     else:
         links = [_in_view(link, "both") for link in links]
@@ -57,7 +82,7 @@ class _View:
 
     def __init__(self, html: str, view: View, *, quoted: bool) -> None:
         self._tree = LexborHTMLParser(html)
-        self._quotes = Quotes(self._tree, html)
+        self._quotes = _quotes(self._tree, html)
         self._all_quoted = quoted
         root = self._tree.css_first("html")
         self.language = ((root.attributes.get("lang") if root else "") or "")[:2].lower()
@@ -89,23 +114,45 @@ class _View:
         body = self._tree.body
         if body is None:
             return "", ""
-        if self._all_quoted:
-            return "", plain(body.text(separator=" ") or "")
-        quoted = [plain(node.text(separator=" ") or "") for node in self._quotes.roots]
-        text = plain(body.text(separator=" ") or "") if not quoted else self._own_text(body)
-        return text, " ".join(quoted)
+        if self._quotes is None or self._all_quoted:
+            whole = plain(body.text(separator=" ") or "")
+            return ("", whole) if self._all_quoted else (whole, "")
+        return _apart(body, self._quotes)
 
-    def _own_text(self, body: LexborNode) -> str:
-        roots = {node.mem_id for node in self._quotes.roots}
-        pieces: list[str] = []
-        skip: set[int] = set()
-        for node in body.traverse(include_text=True):
-            parent = node.parent
-            if node.mem_id in roots or (parent is not None and parent.mem_id in skip):
-                skip.add(node.mem_id)
-            elif node.is_text_node:
-                pieces.append(node.text_content or "")
-        return plain(" ".join(pieces))
+
+def _apart(body: LexborNode, quotes: Quotes) -> tuple[str, str]:
+    """Own and quoted text."""
+    quoted = [plain(node.text(separator=" ") or "") for node in quotes.roots]
+    roots = {node.mem_id for node in quotes.roots}
+    pieces: list[str] = []
+    skip: set[int] = set()
+    for node in body.traverse(include_text=True):
+        parent = node.parent
+        if node.mem_id in roots or (parent is not None and parent.mem_id in skip):
+            skip.add(node.mem_id)
+        elif node.is_text_node:
+            pieces.append(node.text_content or "")
+    return plain(" ".join(pieces)), " ".join(quoted)
+
+
+def has_views(html: str) -> bool:
+    """Whether Outlook and others may see different things."""
+    lower = html.lower()
+    return "[if" in lower or "mso-hide" in lower
+
+
+def _quotes(tree: LexborHTMLParser, html: str) -> Quotes | None:
+    """The quoted parts; None, and nothing loaded, where no word of the source hints at any."""
+    lower = html.lower()
+    marked = any(marker in lower for marker in _MARKERS)
+    worded = any(hint in lower for hint in _HINTS) or any(
+        first in lower and (second in lower or third in lower) for first, second, third in _HEADERS
+    )
+    if not marked and not worded:
+        return None
+    from rodo_footer.checking.reading.quoted_html import Quotes
+
+    return Quotes(tree, by_markup=marked, by_words=worded)
 
 
 def _in_view(link: Link, view: View) -> Link:

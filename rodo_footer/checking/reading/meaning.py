@@ -13,7 +13,7 @@ from rodo_footer.checking.reading.placeholders import filling
 from rodo_footer.checking.reading.rewriters import unwrap
 
 _NO_PAGES = frozenset(("mailto", "tel", "sms", "callto", "sip", "skype", "whatsapp", "geo", "cid", "msteams", "xmpp"))
-_WRITTEN = re.compile(r"^<?(?:https?:/|www\.)\S*$|^\S+\.\S+/\S*$")
+_WRITTEN = r"^<?(?:https?:/|www\.)\S*$|^\S+\.\S+/\S*$"
 # "Szczegoly dostepne sa tutaj", "read more here", "mehr dazu hier": such a text says nothing of its own.
 _VAGUE = frozenset(
     [
@@ -143,4 +143,4 @@ def _reads(words: str, before: Callable[[], str], *, target_says: bool, vague: b
 
 def _is_vague(words: str) -> bool:
     folded = vocabulary.fold(words[:500])
-    return _WRITTEN.match(folded) is not None or set(re.findall(r"\w+", folded)) <= _VAGUE
+    return re.match(_WRITTEN, folded) is not None or set(re.findall(r"\w+", folded)) <= _VAGUE

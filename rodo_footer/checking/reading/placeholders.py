@@ -10,32 +10,27 @@ import re
 from rodo_footer.checking.reading.facts import Filling
 
 # {{ x }} {% x %} {# x #}, ${x}, #{x}, %%x%%, *|X|*, [[ x ]], <%= x %>, <?= x ?>, {$x}, @@x@@, {x}
-_TEMPLATE = re.compile(
-    r"\{\{(?:(?!\{\{).){0,300}?\}\}"
+_TEMPLATE = (
+    r"(?s)\{\{(?:(?!\{\{).){0,300}?\}\}"
     r"|\{%(?:(?!\{%).){0,300}?%\}|[$#]\{[^{}\s]{1,100}\}|%%[A-Za-z][\w .-]{0,60}%%|\*\|[^|\n]{1,100}\|\*"
-    r"|\[\[[^\[\]\n]{1,100}\]\]|<%(?:(?!<%).){0,300}?%>|<\?(?!xml)(?:(?!<\?).){0,300}?\?>|\{\$[^{}\s]{1,100}\}|@@\w{1,60}@@",
-    re.DOTALL,
+    r"|\[\[[^\[\]\n]{1,100}\]\]|<%(?:(?!<%).){0,300}?%>|<\?(?!xml)(?:(?!<\?).){0,300}?\?>|\{\$[^{}\s]{1,100}\}|@@\w{1,60}@@"
 )
-_SINGLE_BRACE = re.compile(r"^\{\w[\w.-]{0,60}\}$")
+_SINGLE_BRACE = r"^\{\w[\w.-]{0,60}\}$"
 # [LINK], <URL>, TODO, XXX: words that a person left to be filled in.
-_LEFT_OVER = re.compile(
-    r"\[(?:link|url|adres|address|adresse|wstaw[^\]\n]{0,40}|insert[^\]\n]{0,40}|tutaj|here)\]"
+_LEFT_OVER = (
+    r"(?i)\[(?:link|url|adres|address|adresse|wstaw[^\]\n]{0,40}|insert[^\]\n]{0,40}|tutaj|here)\]"
     r"|<(?:url|link|adres|address)>|\b(?-i:TODO|TBD|FIXME|XXX+|LOREM)\b"
-    r"|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b",
-    re.IGNORECASE,
+    r"|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b"
 )
-_ADDRESS_NAME = re.compile(
-    r"url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz", re.IGNORECASE
-)
+_ADDRESS_NAME = r"(?i)url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz"
 _NOWHERE = re.compile(
     r"^(?:https?:?/*|#|#!|\.|\?|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$", re.IGNORECASE
 )
 # RFC 2606 and RFC 6761 reserve these; nobody's notice lies there, unless the policy says so.
-_RESERVED_HOST = re.compile(
-    r"^(?:[a-z][a-z0-9+.-]*:)?/{0,2}(?:www\.)?(?:[\w-]+\.)*(?:example\.(?:com|org|net|pl|de)|(?:twoja|nasza"
+_RESERVED_HOST = (
+    r"(?i)^(?:[a-z][a-z0-9+.-]*:)?/{0,2}(?:www\.)?(?:[\w-]+\.)*(?:example\.(?:com|org|net|pl|de)|(?:twoja|nasza"
     r"|moja)-?(?:domena|firma|strona)\.pl"
-    r"|your-?(?:domain|company|site)\.com|[\w-]+\.(?:example|invalid|test))(?:[/:?#]|$)",
-    re.IGNORECASE,
+    r"|your-?(?:domain|company|site)\.com|[\w-]+\.(?:example|invalid|test))(?:[/:?#]|$)"
 )
 # No character and no letter that any placeholder has.
 _ORDINARY = re.compile(r"https?://[a-z0-9./?=&#:_~,;+-]*$")
@@ -50,22 +45,22 @@ def filling(href: str) -> Filling:
         return "empty"
     if _ORDINARY.match(href):
         return ""
-    if _TEMPLATE.search(href) or _SINGLE_BRACE.match(bare):
+    if re.search(_TEMPLATE, href) or re.match(_SINGLE_BRACE, bare):
         return "template"
-    return "empty" if _LEFT_OVER.search(href) else ""
+    return "empty" if re.search(_LEFT_OVER, href) else ""
 
 
 def is_reserved(href: str) -> bool:
     """Whether the host is one of those that exist for examples only."""
-    return _RESERVED_HOST.match(_CONTROL.sub("", href)) is not None
+    return re.match(_RESERVED_HOST, _CONTROL.sub("", href)) is not None
 
 
 def in_text(text: str) -> tuple[str, ...]:
     """All placeholders of a text in order, at most 200."""
-    return tuple(match[0] for match, _ in zip(_TEMPLATE.finditer(text), range(200), strict=False))
+    return tuple(match[0] for match, _ in zip(re.finditer(_TEMPLATE, text), range(200), strict=False))
 
 
 def address_slots(text: str) -> list[re.Match[str]]:
     """Placeholders of a plain text that stand where an address could stand, by their name."""
-    found = [match for match in _TEMPLATE.finditer(text) if _ADDRESS_NAME.search(match[0])]
-    return sorted([*found, *_LEFT_OVER.finditer(text)], key=lambda match: match.start())
+    found = [match for match in re.finditer(_TEMPLATE, text) if re.search(_ADDRESS_NAME, match[0])]
+    return sorted([*found, *re.finditer(_LEFT_OVER, text)], key=lambda match: match.start())

@@ -22,25 +22,6 @@ _WRAPPERS = (
 )
 # Element, and everything that comes after it in the document.
 _STARTS = "#divRplyFwdMsg, #appendonsend, [id$=divRplyFwdMsg], [id$=appendonsend], [id$=_replyTable]"
-# What must be in the lower-case source before elements, or lines, are looked at one by one.
-_MARKERS = [
-    "blockquote",
-    "quote",
-    "divrplyfwdmsg",
-    "appendonsend",
-    "reference-message",
-    "moz-cite",
-    "moz-forward",
-    "reply-intro",
-    "zmail_extra",
-    "messagereplysection",
-    "olk_src",
-    "elided-text",
-    "_replytable",
-    "gmail_attr",
-]
-_HINTS = ["wrote", "napisa", "pisze", "schrieb", "message", "oryginaln", "przekazan", "nachricht"]
-_HEADERS = (("from", "sent", "subject"), ("od", "wys", "temat"), ("von", "gesendet", "betreff"))
 _BLOCKS = frozenset(
     [
         "p",
@@ -72,18 +53,12 @@ _BLOCKS = frozenset(
 class Quotes:
     """The quoted parts of one parsed document."""
 
-    def __init__(self, tree: LexborHTMLParser, html: str) -> None:
+    def __init__(self, tree: LexborHTMLParser, *, by_markup: bool, by_words: bool) -> None:
         self._roots: dict[int, LexborNode] = {}
-        lower = html.lower()
-        if any(marker in lower for marker in _MARKERS):
+        if by_markup:
             self._by_markup(tree)
-        if any(hint in lower for hint in _HINTS) or any(
-            first in lower and (second in lower or third in lower) for first, second, third in _HEADERS
-        ):
+        if by_words:
             self._by_words(tree)
-
-    def __bool__(self) -> bool:
-        return bool(self._roots)
 
     @property
     def roots(self) -> list[LexborNode]:
@@ -92,8 +67,6 @@ class Quotes:
 
     def hold(self, node: LexborNode) -> bool:
         """Whether `node` is quoted."""
-        if not self._roots:
-            return False
         at: LexborNode | None = node
         while at is not None:
             if at.mem_id in self._roots:

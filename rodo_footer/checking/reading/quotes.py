@@ -9,29 +9,26 @@ from __future__ import annotations
 import re
 
 _DATE = r"[^\n]{0,200}?\d[^\n]{0,200}?"
-_ATTRIBUTION = re.compile(
-    rf"^\W{{0,3}}(?:W dniu {_DATE}(?:pisze|napisał\(a\)|napisała?|użytkownik[^\n]{{0,120}}napisał)"
+_ATTRIBUTION = (
+    rf"(?i)^\W{{0,3}}(?:W dniu {_DATE}(?:pisze|napisał\(a\)|napisała?|użytkownik[^\n]{{0,120}}napisał)"
     rf"|(?:Dnia|Użytkownik|pon|wt|śr|czw|pt|sob|niedz|nd)\.?,? {_DATE}(?:pisze|napisał\(a\)|napisała?)"
     rf"|\d{{1,4}}[^\n]{{0,200}}?<[^>\n]{{3,120}}>[^\n]{{0,40}}?(?:pisze|napisał\(a\)|napisała?|wrote|schrieb)"
-    rf"|On {_DATE}wrote|Am {_DATE}schrieb[^\n]{{0,120}}?)\s*:\s*$",
-    re.IGNORECASE,
+    rf"|On {_DATE}wrote|Am {_DATE}schrieb[^\n]{{0,120}}?)\s*:\s*$"
 )
-_START_ONLY = re.compile(
-    r"^\W{0,3}(?:W dniu |Dnia |On (?:mon|tue|wed|thu|fri|sat|sun|\w{3,9} \d|\d)|Am "
-    r"(?:mo|di|mi|do|fr|sa|so|\d)|(?:pon|wt|śr|czw|pt|sob|niedz)\.,? \d)",
-    re.IGNORECASE,
+_START_ONLY = (
+    r"(?i)^\W{0,3}(?:W dniu |Dnia |On (?:mon|tue|wed|thu|fri|sat|sun|\w{3,9} \d|\d)|Am "
+    r"(?:mo|di|mi|do|fr|sa|so|\d)|(?:pon|wt|śr|czw|pt|sob|niedz)\.,? \d)"
 )
-_SEPARATOR = re.compile(
-    r"^\W{0,3}-{2,}\s*(?:Original Message|Forwarded message|Wiadomość oryginalna|(?:Wiadomość|Treść) "
+_SEPARATOR = (
+    r"(?i)^\W{0,3}-{2,}\s*(?:Original Message|Forwarded message|Wiadomość oryginalna|(?:Wiadomość|Treść) "
     r"przekazana(?: dalej)?"
     r"|Przekazana wiadomość|Oryginalna wiadomość|Ursprüngliche Nachricht|Weitergeleitete "
     r"Nachricht|Original-Nachricht)\s*-{2,}\s*$"
-    r"|^Begin forwarded message:\s*$|^_{20,}\s*$(?=\s+(?:From|Od|Von):)",
-    re.IGNORECASE,
+    r"|^Begin forwarded message:\s*$|^_{20,}\s*$(?=\s+(?:From|Od|Von):)"
 )
-_HEADER = re.compile(
-    r"^\W{0,3}(?P<name>From|Sent|Date|To|Cc|Subject|Od|Wysłano|Data|Do|DW|Temat|Von|Gesendet|Datum|An|Betreff)\s*:\W?",
-    re.IGNORECASE,
+_HEADER = (
+    r"(?i)^\W{0,3}(?P<name>From|Sent|Date|To|Cc|Subject|Od"
+    r"|Wysłano|Data|Do|DW|Temat|Von|Gesendet|Datum|An|Betreff)\s*:\W?"
 )
 _FIRST = frozenset(("from", "od", "von"))
 _NEXT = frozenset(
@@ -77,7 +74,7 @@ def own_lines(text: str) -> list[tuple[int, str, bool]]:
             result.extend((lines[one][0], lines[one][1], True) for one in range(index, index + length))
             index += length - 1
             rest_is_quoted = not _marks_follow(bare, index + 1)
-        elif _SEPARATOR.match(line) or begins_header_block(bare[index : index + 10]):
+        elif re.match(_SEPARATOR, line) or begins_header_block(bare[index : index + 10]):
             rest_is_quoted = True
             result.append((at, line, True))
         else:
@@ -88,22 +85,22 @@ def own_lines(text: str) -> list[tuple[int, str, bool]]:
 
 def is_attribution(line: str) -> bool:
     """Whether a line (or a short block of text folded to one) introduces a quotation."""
-    return len(line) < 600 and (_ATTRIBUTION.match(line) is not None or _SEPARATOR.match(line) is not None)
+    return len(line) < 600 and (re.match(_ATTRIBUTION, line) is not None or re.match(_SEPARATOR, line) is not None)
 
 
 def is_separator(line: str) -> bool:
     """Whether a line such as `-----Original Message-----` cuts off all that follows."""
-    return len(line) < 200 and _SEPARATOR.match(line) is not None
+    return len(line) < 200 and re.match(_SEPARATOR, line) is not None
 
 
 def begins_header_block(lines: list[str]) -> bool:
     """Whether the header of a quoted mail begins in the first of `lines`: From and two more of its fields."""
     if not lines:
         return False
-    first = _HEADER.match(lines[0])
+    first = re.match(_HEADER, lines[0])
     if first is None or first["name"].lower() not in _FIRST:
         return False
-    names = {found["name"].lower() for line in lines[1:] if (found := _HEADER.match(line))}
+    names = {found["name"].lower() for line in lines[1:] if (found := re.match(_HEADER, line))}
     return len(names & _NEXT) >= 2
 
 
@@ -112,14 +109,14 @@ def _attribution(lines: list[str], index: int) -> int:
     if not lines[index].strip() or len(lines[index]) > 400:
         return 0
     joined = lines[index].strip()
-    if _ATTRIBUTION.match(joined):
+    if re.match(_ATTRIBUTION, joined):
         return 1
-    if _START_ONLY.match(joined):
+    if re.match(_START_ONLY, joined):
         for length in (2, 3):
             if index + length > len(lines) or not lines[index + length - 1].strip():
                 return 0
             joined = f"{joined} {lines[index + length - 1].strip()}"
-            if len(joined) < 600 and _ATTRIBUTION.match(joined):
+            if len(joined) < 600 and re.match(_ATTRIBUTION, joined):
                 return length
     return 0
 

@@ -51,12 +51,12 @@ PROPERTIES = frozenset(
     ]
 )
 _WORK = 3_000_000  # matches, and a tenth of what is looked at: no style sheet can make the reading hang
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
-_BLOCK = re.compile(r"([^{}]*)([{}])")
-_MEDIA = re.compile(r"^@media\s+(?:only\s+)?(?:all|screen)\s*$", re.IGNORECASE)
-_LINK = re.compile(r":(?:any-)?link\b", re.IGNORECASE)
-_LAST = re.compile(r"(?:^|[\s>+~])(?P<last>[^\s>+~]+)$")
-_NAMES = re.compile(r"(?P<kind>[.#]?)(?P<name>[A-Za-z_*][\w\\-]*)")
+_COMMENT = r"(?s)/\*.*?\*/|<!--|-->"
+_BLOCK = r"([^{}]*)([{}])"
+_MEDIA = r"(?i)^@media\s+(?:only\s+)?(?:all|screen)\s*$"
+_LINK = r"(?i):(?:any-)?link\b"
+_LAST = r"(?:^|[\s>+~])(?P<last>[^\s>+~]+)$"
+_NAMES = r"(?P<kind>[.#]?)(?P<name>[A-Za-z_*][\w\\-]*)"
 
 
 class StyleRule(Struct, frozen=True):
@@ -86,13 +86,13 @@ def style_rules(css: str) -> list[StyleRule]:
     rules: list[StyleRule] = []
     stack: list[bool] = []  # of each open block: does it hold
     prelude = ""
-    for match in _BLOCK.finditer(_COMMENT.sub(" ", css)):
+    for match in re.finditer(_BLOCK, re.sub(_COMMENT, " ", css)):
         before, brace = match[1], match[2]
         if brace == "{":
             prelude = before.rpartition(";")[2].strip()
             if len(stack) >= STYLE_DEPTH:
                 break
-            stack.append(_MEDIA.match(prelude) is not None if prelude.startswith("@") else True)
+            stack.append(re.match(_MEDIA, prelude) is not None if prelude.startswith("@") else True)
         elif stack:
             holds = all(stack)
             stack.pop()
@@ -108,7 +108,7 @@ def _rules(prelude: str, body: str) -> list[StyleRule]:
         return []
     rules = []
     for part in prelude.split(","):
-        selector = _LINK.sub("", part.strip())
+        selector = re.sub(_LINK, "", part.strip())
         if ":" not in selector.replace(":not(", "").replace(":first-child", "").replace(":last-child", "") and selector:
             rules.append(StyleRule(selector, wanted, _weight(selector)))
     return rules
@@ -200,9 +200,9 @@ def _names(tree: LexborHTMLParser) -> tuple[set[str], int]:
 
 
 def _may_match(selector: str, present: set[str]) -> bool:
-    last = _LAST.search(selector)
+    last = re.search(_LAST, selector)
     bare = re.sub(r"\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?", "", last["last"] if last else selector)
     return all(
         (found["kind"] + found["name"] if found["kind"] else found["name"].lower()) in present
-        for found in _NAMES.finditer(bare)
+        for found in re.finditer(_NAMES, bare)
     )

@@ -39,19 +39,19 @@ _NOTICE = re.compile(
     r"|verarbeit\w+ (?:\w+ ){0,3}?daten"
 )
 # In the sentence before a bare address these say it as well: "your rights, including the right to object: https://...".
-_RIGHTS = re.compile(
+_RIGHTS = (
     r"praw\w* (?:do )?sprzeciwu|przyslugujac\w+ praw\w+|jakie masz prawa|(?:twoi|panstwa) praw\w+"
     r"|right to object|your (?:data )?rights|widerspruchsrecht\w*|ihren? rechten?"
 )
-_SLUG = re.compile(
+_SLUG = (
     r"(?<![a-z])(?:rodo|gdpr|dsgvo)(?![a-z])|(?<![a-z])(?:privacy|datenschutz|prywatnosc|klauzul)"
     r"|(?<![a-z])informacj\w*[-_ ]?(?:o[-_ ])?przetwarzan|(?<![a-z])ochron\w*[-_ "
     r"]?dan|(?<![a-z])przetwarzan\w*[-_ ]?dan"
     r"|(?<![a-z])data[-_ ]?protection|(?<![a-z])dane[-_ ]osobowe|(?<![a-z])obowiazek[-_ ]?informacyjny"
 )
-_PLACEHOLDER_NAME = re.compile(r"notice|rodo|gdpr|privacy|privat|prywatnosc|polityka|klauzul|datenschutz|dsgvo")
+_PLACEHOLDER_NAME = r"notice|rodo|gdpr|privacy|privat|prywatnosc|polityka|klauzul|datenschutz|dsgvo"
 # The law itself and the authorities: their pages explain the GDPR, they are nobody's information notice.
-_LAW_HOSTS = re.compile(
+_LAW_HOSTS = (
     r"(?:^|\.)(?:europa\.eu|uodo\.gov\.pl|sejm\.gov\.pl|gov\.pl|gdpr-info\.eu|gdpr\.eu|dsgvo-gesetz\.de|dejure\.org"
     r"|gesetze-im-internet\.de|bfdi\.bund\.de|lexlege\.pl|wikipedia\.org)$"
 )
@@ -84,23 +84,23 @@ def names_notice(text: str) -> bool:
 def leads_to_notice(sentence: str) -> bool:
     """Whether the words before an address announce the notice; the last 400 characters are looked at."""
     folded = _NOT_IT.sub(" ", fold(sentence[-400:]))
-    return _NOTICE.search(folded) is not None or _RIGHTS.search(folded) is not None
+    return _NOTICE.search(folded) is not None or re.search(_RIGHTS, folded) is not None
 
 
 def slug_says_notice(words: str) -> bool:
     """Whether the words of an address (host, path, query, decoded) say notice."""
     folded = fold(words)
-    return _may_name(folded) and _SLUG.search(folded) is not None
+    return _may_name(folded) and re.search(_SLUG, folded) is not None
 
 
 def placeholder_names_notice(placeholder: str) -> bool:
     """Whether the name inside a placeholder, such as `{{ notice_url }}`, is that of the notice's address."""
-    return _PLACEHOLDER_NAME.search(fold(placeholder)) is not None
+    return re.search(_PLACEHOLDER_NAME, fold(placeholder)) is not None
 
 
 def is_law_host(host: str) -> bool:
     """Whether the host publishes the law rather than a controller's notice."""
-    return _LAW_HOSTS.search(host) is not None
+    return re.search(_LAW_HOSTS, host) is not None
 
 
 def guess_language(text: str) -> str:

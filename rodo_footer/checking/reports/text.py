@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rodo_footer.checking.reports import Paint
-from rodo_footer.checking.unreadable import NAME as UNREADABLE
 from rodo_footer.model.finding import Finding, Report, Summary
 
 _STYLES = {"error": "red", "warning": "yellow", "info": "cyan"}
@@ -21,7 +20,7 @@ def render(report: Report, rules: Sequence[str], paint: Paint) -> str:
 def _line(finding: Finding, paint: Paint, *, mail: bool) -> str:
     if mail and finding.part:
         place = f"{_inert(finding.path)} ({finding.part} part) {finding.line}:{finding.column}"
-    elif finding.rule == UNREADABLE:
+    elif not finding.part and finding.rule == "unreadable-input":
         place = _inert(finding.path)
     else:
         place = f"{_inert(finding.path)}:{finding.line}:{finding.column}"

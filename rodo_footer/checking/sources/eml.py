@@ -8,13 +8,12 @@ SUFFIXES = (".eml",)
 MEDIUM = "mail"
 RANK = 10
 
-_FIELD = re.compile(
-    rb"\A(?:[!-9;-~]{1,80}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?"
-    rb"(?:received|return-path|message-id|mime-version|from|content-type|delivered-to):",
-    re.IGNORECASE,
+_FIELD = (
+    rb"(?i)\A(?:[!-9;-~]{1,80}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*?"
+    rb"(?:received|return-path|message-id|mime-version|from|content-type|delivered-to):"
 )
 
 
 def looks_like(head: bytes) -> bool:
     """Whether it starts with header fields, one of which every mail has."""
-    return _FIELD.match(head[:4096]) is not None
+    return re.match(_FIELD, head[:4096]) is not None

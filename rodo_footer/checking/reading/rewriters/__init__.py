@@ -10,14 +10,15 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from rodo_footer.checking.reading.address import Address, clean, parse
 
 LAYERS = 5
 
 
-class Rewriter(NamedTuple):
+class Rewriter(Struct, frozen=True):
     """One service: whether an address is one of its links, and how to get at what is behind."""
 
     is_mine: Callable[[Address], bool]

@@ -6,12 +6,12 @@ import re
 
 from rodo_footer.checking.reading.address import Address
 
-_HOST = re.compile(r"^(?:protect-\w{2,4}\.mimecast\.com|(?:url|[\w.-]+)\.(?:us|eu|uk)?\.?mimecastprotect\.com)$")
+_HOST = r"^(?:protect-\w{2,4}\.mimecast\.com|(?:url|[\w.-]+)\.(?:us|eu|uk)?\.?mimecastprotect\.com)$"
 
 
 def is_mine(address: Address) -> bool:
     """Hosts of both generations of the service."""
-    return _HOST.match(address.host) is not None
+    return re.match(_HOST, address.host) is not None
 
 
 def undo(_raw: str) -> str:

@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 from rodo_footer.checking.reading.address import Address
 
-_V3 = re.compile(r"/v3/__(.+?)__;([A-Za-z0-9_=-]*)!", re.DOTALL)
-_MARK = re.compile(r"\*(\*.)?", re.DOTALL)
+_V3 = r"(?s)/v3/__(.+?)__;([A-Za-z0-9_=-]*)!"
+_MARK = r"(?s)\*(\*.)?"
 # Two stars and a letter stand for a run of 2 to 65 characters, in this order.
 _RUNS = {
     letter: length
@@ -40,7 +40,7 @@ def undo(raw: str) -> str:
 
 
 def _third(raw: str) -> str:
-    found = _V3.search(raw)
+    found = re.search(_V3, raw)
     if found is None:
         return ""
     # A client may fold the double slash of the scheme into one.
@@ -58,5 +58,5 @@ def _third(raw: str) -> str:
         taken += length
         return piece
 
-    original = _MARK.sub(put_back, address)
+    original = re.sub(_MARK, put_back, address)
     return original if taken == len(replaced) else ""
