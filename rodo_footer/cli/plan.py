@@ -116,7 +116,7 @@ class Planning:
             self.console.progress(f"{self.mailboxes} mailboxes read")
 
 
-def show(console: Console, made: PlanMade, target: Target) -> None:
+def show(console: Console, made: PlanMade, target: Target, *, samples: int = 2) -> None:
     """The plan for human eyes: counts, what they mean, a few diffs, what is left alone."""
     header = made.header
     place = ", ".join(value for key, value in header.target.items() if key != "name")
@@ -124,7 +124,7 @@ def show(console: Console, made: PlanMade, target: Target) -> None:
     for action, count in header.counts.items():
         if count:
             console.data(f"  {action:<9} {count:>7}  {_MEANING.get(action, '')}")
-    for entry in made.samples[:2]:
+    for entry in made.samples[:samples]:
         console.data(f"\nFor example {inert(entry.mailbox)} ({entry.action}):")
         for line in entry.diff.splitlines()[:20]:
             console.data(f"  {_painted(console, inert(line))}")

@@ -1,0 +1,243 @@
+"""plan, push, status and rollback as a user types them: exit codes, messages, what is on the disk."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from rodo_footer.cli import app
+from rodo_footer.delivery.ledger import Ledger
+from tests.delivery.test_targets import tree
+
+_CONFIG = """
+[controller]
+name = "Jan Kowalski Super Sklep"
+[notice]
+url = "https://example.com/rodo"
+[rollout]
+waves = ["2", "100%"]
+[files]
+folder = "deployed"
+name = "Firma"
+"""
+_PEOPLE = "userPrincipalName,displayName,mail\n" + "".join(
+    f"{name}@example.com,{name.title()} Nowak,{name}@example.com\n" for name in ("anna", "ewa", "jan", "ola", "piotr")
+)
+
+
+class Company:
+    """A folder with a config and a people file, and commands in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.deployed = folder, folder / "deployed"
+        (folder / "rodo-footer.toml").write_text(_CONFIG, encoding="utf-8")
+        (folder / "people.csv").write_text(_PEOPLE, encoding="utf-8")
+
+    def run(self, *arguments: str, code: int = 0, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "rodo_footer", *arguments],
+            cwd=self.folder,
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == code, done.stderr
+        assert "Traceback" not in done.stderr
+        return done
+
+    def status(self) -> dict[str, object]:
+        answer: dict[str, object] = json.loads(self.run("status", "--format", "json").stdout)
+        return answer
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Company:
+    return Company(tmp_path)
+
+
+def test_the_whole_way_and_back(company: Company) -> None:
+    """plan, push, push again, status, rollback: the folder is byte for byte what it was."""
+    mine = company.deployed / "ola@example.com"
+    mine.mkdir(parents=True)
+    (mine / "Private.htm").write_bytes(b"<p>mine</p>")
+    start = tree(company.deployed)
+    planned = company.run("plan", "--people", "people.csv", "--out", "plan.json", "--detailed-exitcode", code=1)
+    assert "create" in planned.stdout
+    assert "push plan.json --expect 5" in planned.stderr
+    assert tree(company.deployed) == start
+    assert not (company.folder / ".rodo-footer").exists()
+    pushed = company.run("push", "plan.json", "--expect", "5", "--yes")
+    assert "5 verified" in pushed.stderr
+    status = company.status()
+    assert status.keys() == {"run", "state", "counts", "mailboxes"}
+    assert status["state"] == "done"
+    assert status["counts"] == dict.fromkeys(
+        ("planned", "verified", "skipped", "conflict", "failed", "rolled_back"), 0
+    ) | {"verified": 5}
+    assert (company.deployed / "anna@example.com" / "Firma.htm").exists()
+    assert "Nothing to do" in company.run("push", "--people", "people.csv", "--yes").stderr
+    company.run("plan", "--people", "people.csv", "--detailed-exitcode", code=0)
+    assert "rolled back" in company.run("rollback", "--yes").stderr
+    assert tree(company.deployed) == start
+    assert "nothing to put back" in company.run("rollback", "--yes").stderr
+
+
+def test_nobody_is_asked_without_a_terminal(company: Company) -> None:
+    """Without --yes nothing is written, and it says so."""
+    refused = company.run("push", "--people", "people.csv", code=2)
+    assert "--yes" in refused.stderr
+    assert not company.deployed.exists()
+
+
+def test_a_count_that_was_not_expected_is_refused(company: Company) -> None:
+    """Before anything is written."""
+    company.run("plan", "--people", "people.csv", "--out", "plan.json")
+    assert "5 mailboxes" in company.run("push", "plan.json", "--expect", "4", "--yes", code=2).stderr
+    assert not company.deployed.exists()
+
+
+def test_a_stale_plan_is_a_conflict_for_that_mailbox_only(company: Company) -> None:
+    """Changed since the plan: exit code 7, named with the next command, the others done."""
+    company.run("plan", "--people", "people.csv", "--out", "plan.json")
+    edited = company.deployed / "ewa@example.com" / "Firma.htm"
+    edited.parent.mkdir(parents=True)
+    edited.write_bytes(b"<p>mine</p>")
+    pushed = company.run("push", "plan.json", "--yes", code=7)
+    assert "ewa@example.com: conflict" in pushed.stderr
+    assert "Next: " in pushed.stderr
+    assert edited.read_bytes() == b"<p>mine</p>"
+    assert "foreign" in company.run("plan", "--people", "people.csv").stdout
+    company.run("push", "--people", "people.csv", "--adopt", "--yes")
+    assert edited.read_bytes() != b"<p>mine</p>"
+    company.run("rollback", "--mailbox", "EWA@example.com", "--yes")
+    assert edited.read_bytes() == b"<p>mine</p>"
+
+
+def test_an_edited_plan_is_refused(company: Company) -> None:
+    """One line, exit code 2, nothing written."""
+    company.run("plan", "--people", "people.csv", "--out", "plan.json")
+    path = company.folder / "plan.json"
+    path.write_text(path.read_text(encoding="utf-8").replace("Nowak", "Mowak"), encoding="utf-8")
+    assert "edited" in company.run("push", "plan.json", "--yes", code=2).stderr
+    assert not company.deployed.exists()
+
+
+def test_a_failure_in_the_canary_halts_and_resumes(company: Company) -> None:
+    """A file where a mailbox's folder should be: exit code 6, the rest after --resume, then 4."""
+    company.run("plan", "--people", "people.csv", "--out", "plan.json")
+    company.deployed.mkdir()
+    (company.deployed / "anna@example.com").write_bytes(b"in the way")
+    assert "halted" in company.run("push", "plan.json", "--yes", code=6).stderr
+    assert company.status()["state"] == "halted"
+    assert "--resume" in company.run("push", "plan.json", "--yes", code=2).stderr
+    assert "anna@example.com: failed" in company.run("push", "--resume", code=4).stderr
+    assert company.status()["counts"]["verified"] == 4  # type: ignore[index]  # an object
+    assert "nothing to resume" in company.run("push", "--resume").stderr
+
+
+def test_rows_at_fault_are_named_and_the_others_pushed(company: Company) -> None:
+    """Exit code 4, both for plan and for push."""
+    with (company.folder / "people.csv").open("a", encoding="utf-8") as people:
+        people.write("ANNA@example.com,Anna Again,anna@example.com\n")
+    planned = company.run("plan", "--people", "people.csv", "--out", "plan.json", code=4)
+    assert "ANNA@example.com" in planned.stderr
+    assert "5 verified" in company.run("push", "--people", "people.csv", "--yes", code=4).stderr
+
+
+def test_a_plan_goes_through_stdout_and_stdin(company: Company) -> None:
+    """`-` is both."""
+    plan = company.run("plan", "--people", "people.csv", "--out", "-").stdout
+    assert json.loads(plan)["counts"]["create"] == 5
+    assert "5 verified" in company.run("push", "-", "--yes", stdin=plan).stderr
+
+
+def test_another_folder_by_flag_is_remembered(company: Company) -> None:
+    """--target files=DIR goes into plan and ledger; rollback needs no flag and no config."""
+    company.run("plan", "--people", "people.csv", "--target", "files=elsewhere", "--out", "plan.json")
+    (company.folder / "rodo-footer.toml").unlink()
+    company.run("push", "plan.json", "--yes")
+    assert len(list((company.folder / "elsewhere").iterdir())) == 5
+    company.run("rollback", "--yes")
+    assert not list((company.folder / "elsewhere").iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["push"], "plan file"),
+        (["push", "plan.json", "--resume"], "exactly one"),
+        (["push", "missing.json", "--yes"], "cannot be read"),
+        (["push", "people.csv", "--yes"], "not a plan"),
+        (["push", "--resume", "--expect", "3"], "--expect"),
+        (["status"], "no ledger"),
+        (["rollback", "--yes"], "no ledger"),
+        (["plan", "--people", "people.csv", "--target", "fils"], "no target"),
+        (["plan", "--people", "nobody.csv"], "nobody.csv"),
+    ],
+)
+def test_what_cannot_be_is_told(
+    company: Company,
+    arguments: list[str],
+    says: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    """Exit code 2 and one clear message."""
+    monkeypatch.chdir(company.folder)
+    assert app.run(arguments) == 2
+    assert says in capfd.readouterr().err
+
+
+def test_a_folder_that_cannot_take_signatures_is_told_first(company: Company) -> None:
+    """A file in the place of the folder: refused before the ledger is made."""
+    company.run("plan", "--people", "people.csv", "--out", "plan.json")
+    company.deployed.write_bytes(b"in the way")
+    assert "not ready" in company.run("push", "plan.json", "--yes", code=2).stderr
+    assert not (company.folder / ".rodo-footer").exists()
+
+
+def test_a_second_push_is_refused_while_one_runs(company: Company) -> None:
+    """And status says that it runs."""
+    company.run("push", "--people", "people.csv", "--yes")
+    with Ledger(company.folder / ".rodo-footer" / "ledger.db", writing=True) as ledger:
+        found = ledger.find()
+        assert found is not None
+        ledger.conclude(found, "running")
+        assert "another push" in company.run("rollback", "--yes", code=2).stderr
+        assert company.status()["state"] == "running"
+    assert company.status()["state"] == "done"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGINT reaches a process otherwise on Windows")
+def test_ctrl_c_finishes_what_is_in_flight(company: Company) -> None:
+    """130, everything settled, and --resume does the rest."""
+    lines = [f"p{number:04}@example.com,Ewa Nowak,p{number:04}@example.com" for number in range(400)]
+    (company.folder / "people.csv").write_text(
+        "userPrincipalName,displayName,mail\n" + "\n".join(lines), encoding="utf-8"
+    )
+    company.run("plan", "--people", "people.csv", "--out", "plan.json")
+    command = [sys.executable, "-m", "rodo_footer", "push", "plan.json", "--yes"]
+    with subprocess.Popen(command, cwd=company.folder, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL) as push:
+        while not (company.deployed / "p0000@example.com" / "Firma.rtf").exists():
+            time.sleep(0.01)
+            assert push.poll() is None
+        push.send_signal(signal.SIGINT)
+        assert push.stderr is not None
+        told = push.stderr.read().decode()
+    assert push.returncode == 130, told
+    status = company.status()
+    assert status["state"] == "interrupted"
+    counts = status["counts"]
+    assert isinstance(counts, dict)
+    assert counts["verified"] == len(list(company.deployed.iterdir()))
+    assert {one["state"] for one in status["mailboxes"]} == {"verified", "planned"}  # type: ignore[attr-defined]  # a list
+    assert "400 verified" in company.run("push", "--resume").stderr
