@@ -78,6 +78,8 @@ def _usable(encoding: str) -> str:
     """A codec name from what files declare, which may be quoted or have a tail; empty where it is no text encoding."""
     words = encoding.strip(" \"'\t\r\n;").replace('"', "").lower().split()
     name = words[0] if words else ""
+    if name == "utf-8":
+        return name
     if not re.match(_KNOWN, name):
         return ""
     # WHATWG: what calls itself Latin-1 or ASCII is read as windows-1252, as every client does.
@@ -86,6 +88,8 @@ def _usable(encoding: str) -> str:
 
 def _in_markup(data: bytes) -> str:
     head = data[:2048]
+    if b"charset" not in head.lower() and b"<?xml" not in head:
+        return ""
     found = re.search(_META, head) or re.match(_XML, head)
     name = found[1].decode("ascii", "replace") if found else ""
     # HTML standard: a declaration that could be read as ASCII cannot mean UTF-16.

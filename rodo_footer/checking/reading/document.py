@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import re
 
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.faults import Unreadable
@@ -12,7 +11,7 @@ from rodo_footer.checking.sources import Raw
 KINDS = ("auto", "signature", "template", "message", "form", "chat", "website")
 WEB_KINDS = frozenset(("form", "chat", "website"))
 
-_WEBSITE = r"(?i)<(?:nav|main|header)[\s>]|<link[^>]{1,200}rel=[\"']?canonical"
+_WEBSITE = ("<nav", "<main", "<header", 'rel="canonical')
 
 
 def read_document(raw: Raw, kind: str = "auto") -> Document:
@@ -40,4 +39,4 @@ def kind_of(parts: tuple[Part, ...]) -> str:
         return "template"
     if any(part.forms for part in parts):
         return "form"
-    return "website" if any(re.search(_WEBSITE, part.source) for part in parts) else "signature"
+    return "website" if any(mark in part.source.lower() for part in parts for mark in _WEBSITE) else "signature"

@@ -119,26 +119,32 @@ def meaning(href: str, words: str, before: Callable[[], str]) -> Meaning:
     kind = filling(href)
     if kind:
         named = vocabulary.placeholder_names_notice(href) if kind == "template" else False
-        reads = _reads(words, before, target_says=named, vague=_is_vague(words) or bool(filling(words)))
+        reads = _reads(words, before, lambda: named, lambda: _is_vague(words) or bool(filling(words)))
         return Meaning(target="", opaque=False, filling=kind, reads=reads, is_page=True)
     address, text, opaque = unwrap(href)
     if address.scheme in _NO_PAGES:
         return Meaning(target=text, opaque=False, filling="", reads="", is_page=False)
     if vocabulary.is_law_host(address.host):
         return Meaning(target=text, opaque=opaque, filling="", reads="", is_page=True)
-    says = not opaque and address.scheme in ("", "http", "https") and vocabulary.slug_says_notice(address.words)
+    may_say = not opaque and address.scheme in ("", "http", "https")
     # "Contact us at www.firma.pl" after a sentence on personal data is the home page, not the notice.
-    vague = not address.is_home and _is_vague(words)
-    reads = _reads(words, before, target_says=says, vague=vague)
+    reads = _reads(
+        words,
+        before,
+        lambda: may_say and vocabulary.slug_says_notice(address.words),
+        lambda: not address.is_home and _is_vague(words),
+    )
     return Meaning(target="" if opaque else text, opaque=opaque, filling="", reads=reads, is_page=True)
 
 
-def _reads(words: str, before: Callable[[], str], *, target_says: bool, vague: bool) -> Reads:
+def _reads(
+    words: str, before: Callable[[], str], target_says: Callable[[], bool], is_vague: Callable[[], bool]
+) -> Reads:
     if vocabulary.names_notice(words):
         return "text"
-    if target_says:
+    if target_says():
         return "target"
-    return "context" if vague and vocabulary.leads_to_notice(before()) else ""
+    return "context" if is_vague() and vocabulary.leads_to_notice(before()) else ""
 
 
 def _is_vague(words: str) -> bool:

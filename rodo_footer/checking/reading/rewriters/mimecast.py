@@ -11,7 +11,7 @@ _HOST = r"^(?:protect-\w{2,4}\.mimecast\.com|(?:url|[\w.-]+)\.(?:us|eu|uk)?\.?mi
 
 def is_mine(address: Address) -> bool:
     """Hosts of both generations of the service."""
-    return re.match(_HOST, address.host) is not None
+    return "mimecast" in address.host and re.match(_HOST, address.host) is not None
 
 
 def undo(_raw: str) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from binascii import Error, a2b_base64
-from html import unescape
 from urllib.parse import unquote
 
 from rodo_footer.checking.reading.address import Address
@@ -28,6 +26,8 @@ def is_mine(address: Address) -> bool:
 
 def undo(raw: str) -> str:
     """The original address, empty where a token is missing or does not fit."""
+    from html import unescape
+
     try:
         if "/v3/" in raw:
             return _third(raw)
@@ -35,7 +35,7 @@ def undo(raw: str) -> str:
         if "/v2/" in raw:
             value = value.replace("-", "%").replace("_", "/")
         return unescape(unquote(value, errors="strict"))
-    except (UnicodeDecodeError, Error, ValueError):
+    except ValueError:
         return ""
 
 
@@ -43,6 +43,8 @@ def _third(raw: str) -> str:
     found = re.search(_V3, raw)
     if found is None:
         return ""
+    from binascii import a2b_base64
+
     # A client may fold the double slash of the scheme into one.
     address = re.sub(r"^(https?):/(?!/)", r"\1://", found[1])
     token = found[2].replace("-", "+").replace("_", "/").rstrip("=")

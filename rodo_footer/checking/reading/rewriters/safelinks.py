@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import unescape
 from urllib.parse import unquote
 
 from rodo_footer.checking.reading.address import Address
@@ -17,6 +16,8 @@ def is_mine(address: Address) -> bool:
 
 def undo(raw: str) -> str:
     """The value of `url`, decoded once."""
+    from html import unescape
+
     query = raw.partition("?")[2].partition("#")[0]
     value = next((pair[4:] for pair in unescape(query).split("&") if pair.startswith("url=")), "")
     try:
