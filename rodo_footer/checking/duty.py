@@ -72,7 +72,11 @@ def grade(link: Link, kind: str, policy: Policy) -> Grade:
             return accepted
     if not link.reads:
         return ""
-    if is_reserved(address.host) and address.host not in {parse(one.removesuffix("*")).host for one in policy.accepted}:
+    if (
+        not address.userinfo
+        and is_reserved(address.host)
+        and address.host not in {parse(one.removesuffix("*")).host for one in policy.accepted}
+    ):
         return "placeholder"
     if policy.accepted:
         return "elsewhere"
