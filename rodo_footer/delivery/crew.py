@@ -23,6 +23,7 @@ from rodo_footer.errors import MailboxError, RetryLater
 Record = TypeVar("Record")
 Outcome = TypeVar("Outcome")
 
+_GATHER = 0.02  # seconds that a record may wait for others: a sync to disk costs the same for one as for twenty
 _TICK = 0.2  # seconds: how long a stop may go unseen; a wait without an end cannot be interrupted on Windows
 
 
@@ -84,6 +85,8 @@ class Crew(Generic[Record, Outcome]):
         self._delayed: list[tuple[float, int, _Task[Record, Outcome], object]] = []
         self._landed: SimpleQueue[tuple[_Task[Record, Outcome], Future[Any]]] = SimpleQueue()
         self._said: deque[Outcome | Pause] = deque()
+        self._unsaved: list[tuple[Record, _Task[Record, Outcome]]] = []
+        self._unsaved_since = 0.0
         self._order = 0
 
     def stop(self) -> None:
@@ -98,7 +101,7 @@ class Crew(Generic[Record, Outcome]):
                     self._advance()
                     yield from self._heard()
                     self._take_on(work)
-                    if self._ready:
+                    if self._ready or self._saved():
                         continue
                     if not self._active:
                         break
@@ -119,38 +122,46 @@ class Crew(Generic[Record, Outcome]):
         if self._stopped:
             self._active -= len(self._delayed)
             self._delayed.clear()
-        while not self._stopped and self._active < self._limit.current:
+        while not self._stopped and self._has_room():
             procedure = next(work, None)
             if procedure is None:
                 return
             self._active += 1
             self._ready.append((_Task(procedure), None))
 
-    def _advance(self) -> None:
-        """Move every ready procedure on to its next call; records on the way are committed together."""
-        while self._ready:
-            records: list[Record] = []
-            recorded: list[_Task[Record, Outcome]] = []
-            while self._ready:
-                task, value = self._ready.popleft()
-                asked = self._resume(task, value)
-                if isinstance(asked, Call):
-                    task.call = asked
-                    self._queued.append(task)
-                elif asked is not None:
-                    records.append(asked)
-                    recorded.append(task)
-            if records and self._committed(records):
-                self._ready.extend((task, None) for task in recorded)
-            elif records:
-                self._active -= len(records)
+    def _has_room(self) -> bool:
+        """Calls are what is limited. One whose record is not yet saved makes none, but may be half as many again."""
+        calling = self._active - len(self._unsaved)
+        return calling < self._limit.current and self._active < self._limit.current * 3 // 2
 
-    def _committed(self, records: list[Record]) -> bool:
+    def _advance(self) -> None:
+        """Move every ready procedure on to its next call or record."""
+        while self._ready:
+            task, value = self._ready.popleft()
+            asked = self._resume(task, value)
+            if isinstance(asked, Call):
+                task.call = asked
+                self._queued.append(task)
+            elif asked is not None:
+                if not self._unsaved:
+                    self._unsaved_since = self._time.clock()
+                self._unsaved.append((asked, task))
+
+    def _saved(self) -> bool:
+        """Make records durable, together: when they are as many as calls may be, have waited, or nothing else goes on.
+        Whether there were any."""
+        idle = not self._flying and not self._queued
+        waited = self._time.clock() - self._unsaved_since
+        if not self._unsaved or not (idle or len(self._unsaved) >= self._limit.current or waited >= _GATHER):
+            return False
+        unsaved, self._unsaved = self._unsaved, []
         try:
-            self._commit(records)
+            self._commit([record for record, _ in unsaved])
         except Exception as error:  # noqa: BLE001  # kept, and raised when all calls have landed
             self._fail(error)
-            return False
+            self._active -= len(unsaved)
+            return True
+        self._ready.extend((task, None) for _, task in unsaved)
         return True
 
     def _resume(self, task: _Task[Record, Outcome], value: object) -> Call | Record | None:
@@ -185,7 +196,8 @@ class Crew(Generic[Record, Outcome]):
         """Wait for a call to land or a delay to end, never longer than a tick."""
         due = self._delayed[0][0] - self._time.clock() if self._delayed else _TICK
         if self._flying:
-            self._land(max(0.0, min(due, _TICK)))
+            patience = _GATHER if self._unsaved else _TICK
+            self._land(max(0.0, min(due, patience)))
         elif due > 0:
             self._time.sleep(min(due, _TICK))
         now = self._time.clock()

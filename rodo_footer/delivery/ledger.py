@@ -68,6 +68,16 @@ class Step(Struct, frozen=True):
     seen: str | None = None
 
 
+class _Move(Struct, frozen=True):
+    """A row of `change` moves to a state."""
+
+    change: int
+    state: State
+    reason: str
+    backup: bytes | None = None
+    seen: str | None = None
+
+
 class Ledger:
     """The SQLite file at `path`; `writing` takes the lock and makes the file where there is none."""
 
@@ -219,12 +229,14 @@ class Ledger:
 
     def record(self, steps: Sequence[Step]) -> None:
         """Move changes on, all in one durable transaction. A verified change needs its new value no longer."""
-        at = self._at()
+        moves = [_Move(step.change.id, step.state, step.reason, step.backup, step.seen) for step in steps]
+        moves += [
+            _Move(step.change.undoes, step.undone, step.reason)
+            for step in steps
+            if step.undone and step.change.undoes is not None
+        ]
         with ledgerfile.guarded(self.path), ledgerfile.transaction(self._db):
-            for step in steps:
-                self._move(step.change.id, step.state, step.reason, step.backup, at, step.seen)
-                if step.undone and step.change.undoes is not None:
-                    self._move(step.change.undoes, step.undone, step.reason, None, at)
+            self._move(moves)
 
     def conclude(self, run: Run, state: RunState, reason: str = "") -> None:
         """Set how the run stands."""
@@ -233,17 +245,17 @@ class Ledger:
                 "UPDATE run SET state = ?, reason = ?, updated = ? WHERE seq = ?", (state, reason, self._at(), run.seq)
             )
 
-    def _move(
-        self, change: int, state: State, reason: str, backup: bytes | None, at: str, seen: str | None = None
-    ) -> None:
-        done = state in {"verified", "rolled_back"}
-        self._db.execute(
-            "UPDATE change SET state = ?, reason = ?, backup = coalesce(?, backup), seen = ?, updated = ?,"
-            " html = CASE WHEN ? THEN NULL ELSE html END, text = CASE WHEN ? THEN NULL ELSE text END WHERE id = ?",
-            (state, reason, backup, seen, at, done, done, change),
+    def _move(self, moves: Sequence[_Move]) -> None:
+        at = self._at()
+        self._db.executemany(
+            "UPDATE change SET state = ?1, reason = ?2, backup = coalesce(?3, backup), seen = ?4, updated = ?5,"
+            " html = iif(?1 IN ('verified', 'rolled_back'), NULL, html),"
+            " text = iif(?1 IN ('verified', 'rolled_back'), NULL, text) WHERE id = ?6",
+            [(one.state, one.reason, one.backup, one.seen, at, one.change) for one in moves],
         )
-        self._db.execute(
-            "INSERT INTO step (change, state, reason, at) VALUES (?, ?, ?, ?)", (change, state, reason, at)
+        self._db.executemany(
+            "INSERT INTO step (change, state, reason, at) VALUES (?, ?, ?, ?)",
+            [(one.change, one.state, one.reason, at) for one in moves],
         )
 
     def _refuse_unfinished(self, but: Run | None = None) -> None:
@@ -281,13 +293,11 @@ class Ledger:
 
     def _end(self, run: Run) -> None:
         """Close a run that is taken back: what it did not begin, it will not."""
-        reason, at = "rolled back before it was written", self._at()
         left = self._db.execute(
             "SELECT id FROM change WHERE run = ? AND state IN ('planned', 'backed_up')", (run.seq,)
         ).fetchall()
-        for (change,) in left:
-            self._move(change, "skipped", reason, None, at)
-        self._db.execute("UPDATE run SET state = 'done', reason = ?, updated = ? WHERE seq = ?", ("", at, run.seq))
+        self._move([_Move(change, "skipped", "rolled back before it was written") for (change,) in left])
+        self._db.execute("UPDATE run SET state = 'done', reason = '', updated = ? WHERE seq = ?", (self._at(), run.seq))
 
     def _started(self, seq: int) -> Run:
         found = self.find()

@@ -11,7 +11,7 @@ if sys.platform != "win32":
 
     @pytest.mark.faults
     def test_no_fault_loses_anything() -> None:
-        """Killed, failing, edited, doubled, stopped: nothing lost, doubled, unrestorable, damaged or left unfinished."""
+        """Killed, failing, edited, doubled, stopped: nothing lost, doubled, damaged or left unfinished."""
         for score in reduced():
             assert score.is_clean, score
             assert score.runs
