@@ -57,7 +57,7 @@ def _engine(folder: Path, count: int) -> list[Row]:
         for made in jobs.plan(desired(count).items(), quick, ledger, options):
             if isinstance(made, PlanMade):
                 wall, cpu = time.perf_counter(), time.process_time()
-                *_, end = jobs.push(made, target, ledger, RolloutSettings(waves=["5", "100%"]), options)
+                *_, end = jobs.push(made, target, ledger, RolloutSettings(waves=["100%"]), options)
                 wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
                 assert isinstance(end, RunEnded)
                 assert end.counts["verified"] == count
