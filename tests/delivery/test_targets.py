@@ -231,6 +231,27 @@ def test_a_write_that_was_cut_off_settles_as_old_and_is_done_again(
     ]
 
 
+def test_an_edit_while_the_new_files_are_prepared_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Syncing to disk takes its time; what the user writes meanwhile is not overwritten, and nothing is left behind."""
+    target = files(tmp_path)
+    put(target, TWO)
+    seen = target.read(ANNA)
+    folder = tmp_path / "signatures" / "anna.nowak@example.com"
+    real = os.fsync
+
+    def slow(descriptor: int) -> None:
+        (folder / "Firma.txt").write_bytes(b"mine")
+        real(descriptor)
+
+    monkeypatch.setattr(disk.os, "fsync", slow)
+    with pytest.raises(MailboxChanged):
+        target.write(ANNA, target.compose(seen, ONE), seen)
+    monkeypatch.undo()
+    assert (folder / "Firma.htm").read_bytes() == TWO.html.encode()
+    assert (folder / "Firma.txt").read_bytes() == b"mine"
+    assert len(list(folder.iterdir())) == 3
+
+
 @pytest.mark.parametrize(
     ("code", "error"),
     [

@@ -136,9 +136,11 @@ def edited_by_the_user(seeds: int) -> Score:
     for label in ("", "after read", "before write", "after write", "after read-back"):
         for seed in range(seeds):
             with scene(score) as one:
-                kept = _edit_of(here(seed=seed).choice(one.mailboxes))
+                one.concurrency = 1  # one after the other, so that the nth label is the nth mailbox's
+                nth = here(seed=seed).randint(1, _SMALL)
+                kept = _edit_of(one.mailboxes[nth - 1])
                 if label:
-                    checkpoint = At(label, 1, lambda one=one, kept=kept: _write(one, kept))
+                    checkpoint = At(label, nth, lambda one=one, kept=kept: _write(one, kept))
                 else:
                     _write(one, kept)
                     checkpoint = quiet()

@@ -64,7 +64,7 @@ class Scene:
     and something of the user's beside it."""
 
     def __init__(self, folder: Path, count: int) -> None:
-        self.folder, self.root = folder, folder / "signatures"
+        self.folder, self.root, self.concurrency = folder, folder / "signatures", 4
         self.ledger, self.plan = folder / "ledger" / "ledger.db", folder / "plan.json"
         self.mailboxes = [f"m{number:03}@example.com" for number in range(count)]
         for number, mailbox in enumerate(self.mailboxes):
@@ -116,7 +116,8 @@ class Scene:
                 self._run(ledger, begun, checkpoint)
 
     def _run(self, ledger: Ledger, begun: object, checkpoint: Checkpoint) -> None:
-        for _ in run(ledger, begun, self.target(), Options(checkpoint=checkpoint)):  # type: ignore[arg-type]  # a Run
+        options = Options(checkpoint=checkpoint, concurrency=self.concurrency, highest=self.concurrency)
+        for _ in run(ledger, begun, self.target(), options):  # type: ignore[arg-type]  # a Run
             pass
 
     def _digest(self, desired: Signature) -> str:

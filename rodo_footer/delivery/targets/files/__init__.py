@@ -9,7 +9,7 @@ import errno
 import hashlib
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -84,23 +84,46 @@ class FilesTarget:
 
     def write(self, mailbox: str, raw: bytes, current: Deployed) -> None:
         before, after = _decoded(current.raw), _decoded(raw)
-        folder, spare = self._folder(mailbox), self._spare(mailbox)
+        folder, paths = self._folder(mailbox), self._paths(mailbox)
         with _classified(mailbox):
-            if self._files(mailbox) != before:
-                raise MailboxChanged("changed while it was being written", "Plan again to see what is there now.")
+            self._refuse_changed(mailbox, before)
             if after.folder:
                 disk.make_folder(folder)
-            if before.litter:
-                disk.remove_file(spare)
-            for path, old, new in zip(self._paths(mailbox), before.contents, after.contents, strict=True):
-                if new is None:
-                    disk.remove_file(path)
-                elif new != old:
-                    disk.replace_file(path, new, spare)
+            try:
+                self._put(mailbox, before, after)
+            except (OSError, DeliveryError):
+                with suppress(OSError, DeliveryError):  # the first error is the one to tell
+                    self._tidy(mailbox)
+                    if not before.folder and not any(disk.is_file(path) for path in paths):
+                        disk.remove_if_empty(folder)
+                raise
             if disk.is_there(folder):
                 disk.sync_folder(folder)
             if not after.folder:
                 disk.remove_if_empty(folder)
+
+    def _put(self, mailbox: str, before: _Files, after: _Files) -> None:
+        """Prepare all, look once more, then rename all: between looking and renaming lie no slow calls."""
+        moves = list(zip(self._spares(mailbox), self._paths(mailbox), before.contents, after.contents, strict=True))
+        if before.litter:
+            self._tidy(mailbox)
+        for spare, path, old, new in moves:
+            if new is not None and new != old:
+                disk.write_spare(spare, new, path)
+        self._refuse_changed(mailbox, before)
+        for spare, path, old, new in moves:
+            if new is None:
+                disk.remove_file(path)
+            elif new != old:
+                disk.put_in_place(spare, path)
+
+    def _refuse_changed(self, mailbox: str, before: _Files) -> None:
+        if self._files(mailbox).contents != before.contents:
+            raise MailboxChanged("changed while it was being written", "Plan again to see what is there now.")
+
+    def _tidy(self, mailbox: str) -> None:
+        for spare in self._spares(mailbox):
+            disk.remove_file(spare)
 
     def digest_of(self, raw: bytes) -> str:
         return _digest(_decoded(raw))
@@ -119,15 +142,15 @@ class FilesTarget:
     def _paths(self, mailbox: str) -> list[Path]:
         return [self._folder(mailbox) / f"{self._signature}.{extension}" for extension in _EXTENSIONS]
 
-    def _spare(self, mailbox: str) -> Path:
-        # One fixed name: what an interrupted write leaves is found and removed by the next one.
-        return self._folder(mailbox) / f".{self._signature}.rodo-footer"
+    def _spares(self, mailbox: str) -> list[Path]:
+        # Fixed names: what an interrupted write leaves is found and removed by the next one.
+        return [self._folder(mailbox) / f".{self._signature}.{extension}.rodo-footer" for extension in _EXTENSIONS]
 
     def _files(self, mailbox: str) -> _Files:
         if not disk.is_there(self._folder(mailbox)):
             return _NOTHING
         htm, txt, rich = (disk.read_file(path) for path in self._paths(mailbox))
-        litter = disk.is_file(self._spare(mailbox))
+        litter = any(disk.is_file(spare) for spare in self._spares(mailbox))
         used = (htm, txt, rich) == (None, None, None) and not litter and disk.holds_anything(self._folder(mailbox))
         return _Files(True, litter, (htm, txt, rich), used)
 

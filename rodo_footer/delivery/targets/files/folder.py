@@ -47,22 +47,22 @@ def read_file(path: Path) -> bytes | None:
     return content
 
 
-def replace_file(path: Path, content: bytes, spare: Path) -> None:
-    """Old content or new, at any instant: write `spare` beside it, sync, rename. Keeps the mode of an existing file."""
+def write_spare(spare: Path, content: bytes, path: Path) -> None:
+    """Write durably what is to take the place of `path`, with the mode of the file that is there."""
     remove_file(spare)
     mode = stat.S_IMODE(os.lstat(path).st_mode) if is_file(path) else None
     descriptor = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _CLOSED, 0o666)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            if mode is not None and hasattr(os, "fchmod"):
-                os.fchmod(file.fileno(), mode)
-            os.fsync(file.fileno())
-        os.replace(spare, path)  # noqa: PTH105  # the call that the fault tests intercept
-    except OSError:
-        spare.unlink(missing_ok=True)
-        raise
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        if mode is not None and hasattr(os, "fchmod"):
+            os.fchmod(file.fileno(), mode)
+        os.fsync(file.fileno())
+
+
+def put_in_place(spare: Path, path: Path) -> None:
+    """Old content or new, at any instant."""
+    os.replace(spare, path)  # noqa: PTH105  # the call that the fault tests intercept
 
 
 def remove_file(path: Path) -> None:
