@@ -49,9 +49,9 @@ def rollback(
     project = optional_project(config)
     settings = project.rollout if project else RolloutSettings()
     ledger = jobs.ledger_path(settings)
-    found = jobs.status(ledger, run or None)
+    jobs.status(ledger, run or None)  # says what is wrong with the ledger before anybody is asked
     what = mailbox or (f"wave {wave}" if wave else "every mailbox")
-    if not consent(f"Put back the previous signatures ({what} of run {run or found.run})?", yes=yes):
+    if not consent(f"Put back the previous signatures ({what} of {run or 'the latest push'})?", yes=yes):
         console.note("Nothing was written.")
         raise typer.Exit(Exit.CLEAN)
     with interruptible(console) as stopping:
