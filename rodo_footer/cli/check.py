@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from rodo_footer.model.project import Project
     from rodo_footer.model.settings import FailOn
 
+_CONFIG = "rodo-footer.toml"  # asked for before the config package is loaded
 _RANKS = {"error": 3, "warning": 2, "info": 1, "never": 9}
 
 
@@ -79,14 +80,14 @@ def check(  # the command line is the list of its options
 def _project(config: Path | None, console: Console) -> Project | None:
     """The project of `--config` or of the file found upwards; None where there is neither: links are judged by
     themselves."""
-    from rodo_footer.cli.options import project_of
-
-    if config is None and not any((folder / "rodo-footer.toml").is_file() for folder in _upwards(Path.cwd())):
-        console.detail("no rodo-footer.toml here or above: any https link that reads as one to a notice counts")
+    path = config or next((folder / _CONFIG for folder in _upwards(Path.cwd()) if (folder / _CONFIG).is_file()), None)
+    if path is None:
+        console.detail(f"no {_CONFIG} here or above: any https link that reads as one to a notice counts")
         return None
-    opened = project_of(config)
-    console.detail(f"config: {opened.path}")
-    return opened.project
+    from rodo_footer.config import load
+
+    console.detail(f"config: {path}")
+    return load(path, numbers=False)  # a wrong tax number is no reason not to look for the link
 
 
 def _upwards(folder: Path) -> list[Path]:

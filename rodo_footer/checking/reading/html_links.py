@@ -41,6 +41,9 @@ _BLOCKS = frozenset(
         "body",
     )
 )
+_NO_TEXT_OF_ITS_OWN = frozenset(
+    ("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "option")
+)
 _CONTEXT = 300
 _NO_TEXT = "it has no text to click on"
 _NO_ALT = "it is only an image, without an alternative text that names the notice"
@@ -172,7 +175,7 @@ class LinkReader:
         for node in body.traverse(include_text=True) if body is not None else ():
             text = (node.text_content or "") if node.is_text_node else ""
             parent = node.parent
-            if "://" not in text or parent is None or parent.tag in ("style", "script") or _inside_link(parent):
+            if "://" not in text or parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or _inside_link(parent):
                 continue
             links.extend(self._written_link(node, parent, text[:at], address) for at, address in addresses(text))
         return links[: bounds.LINKS]

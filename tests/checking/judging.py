@@ -1,0 +1,31 @@
+"""How the tests of the checker ask it: one text in, findings out."""
+
+from __future__ import annotations
+
+from rodo_footer.checking.engine import Policy, check_documents
+from rodo_footer.checking.sources import Raw, medium_of
+from rodo_footer.model.finding import Finding, Report
+
+NOTICE = ("https://example.com/rodo",)
+
+
+def report_on(
+    data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto"
+) -> Report:
+    """The whole report on one document."""
+    raw = data.encode() if isinstance(data, str) else data
+    return check_documents(
+        [Raw(path=name, data=raw, medium=medium_of(name, raw[:4096]))], Policy(accepted=accepted), kind
+    )
+
+
+def findings(
+    data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto"
+) -> list[Finding]:
+    """The findings of one document."""
+    return list(report_on(data, name, accepted, kind).findings)
+
+
+def rules(data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto") -> list[str]:
+    """The names of the rules that found something; with a question mark where a human has to look."""
+    return [one.rule + ("?" if one.outcome == "needs-review" else "") for one in findings(data, name, accepted, kind)]

@@ -1,0 +1,113 @@
+"""Mails as they come: encodings, alternatives, attachments, forwards, and structures nobody should send."""
+
+from __future__ import annotations
+
+import base64
+import quopri
+from email.message import EmailMessage
+
+import pytest
+
+from tests.checking.judging import findings, report_on, rules
+
+HTML = '<p>Zażółć <a href="https://example.com/rodo">Informacja o przetwarzaniu danych</a></p>'
+TEXT = "Zażółć\nInformacja o przetwarzaniu danych: https://example.com/rodo\n"
+
+
+def mail(*, text: str = "", html: str = "", mixed: bool = False) -> EmailMessage:
+    """A mail as a program writes it."""
+    message = EmailMessage()
+    message["From"] = "anna@example.com"
+    message["Subject"] = "Zażółć"
+    if text:
+        message.set_content(text)
+    if html and text and not mixed:
+        message.add_alternative(html, subtype="html")
+    elif html and mixed:
+        message.add_attachment(html, subtype="html", disposition="inline")
+    elif html:
+        message.set_content(html, subtype="html")
+    return message
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-2", "windows-1250", "utf-16"])
+@pytest.mark.parametrize("encoding", ["base64", "quoted-printable", "8bit"])
+def test_every_charset_and_transfer_encoding_is_undone(charset: str, encoding: str) -> None:
+    """The link and the words are there whatever they travel in."""
+    data = HTML.encode(charset)
+    if encoding == "8bit" and charset == "utf-16":
+        return
+    body = {
+        "base64": base64.encodebytes(data),
+        "quoted-printable": quopri.encodestring(data),
+        "8bit": data,
+    }[encoding]
+    head = f"From: a\nContent-Type: text/html; charset={charset}\nContent-Transfer-Encoding: {encoding}\n\n"
+    report = report_on(head.encode() + body, "a.eml")
+    assert report.findings == ()
+    assert report.documents[0].notice_links[0].text == "Informacja o przetwarzaniu danych"
+
+
+@pytest.mark.parametrize("charset", ['"u"tf-8', "utf-8 sdq", "x-unknown", "hex", "zip", "", "unicode_escape"])
+def test_a_charset_that_is_none_is_guessed(charset: str) -> None:
+    """A nonsense name neither hides the text nor runs another codec."""
+    head = f"From: a\nContent-Type: text/html; charset={charset}\n\n"
+    assert rules(head.encode() + HTML.encode(), "a.eml") == []
+
+
+def test_both_versions_are_read() -> None:
+    """Each fault is told where it is, one fault once."""
+    assert rules(mail(text=TEXT, html=HTML).as_bytes(), "a.eml") == []
+    assert rules(mail(text="Cześć", html=HTML).as_bytes(), "a.eml") == ["plain-text-without-notice-link"]
+    assert rules(mail(text="Cześć", html="<p>Cześć</p>").as_bytes(), "a.eml") == ["notice-link-missing"]
+    (found,) = findings(mail(text=TEXT, html="<p>Cześć</p>").as_bytes(), "a.eml")
+    assert (found.rule, found.part) == ("notice-link-missing", "text/html")
+    http = mail(text=TEXT.replace("https", "http"), html=HTML.replace("https", "http")).as_bytes()
+    assert rules(http, "a.eml") == ["notice-link-not-https"]
+    (found,) = findings(mail(text=TEXT.replace("https", "http"), html=HTML).as_bytes(), "a.eml")
+    assert (found.rule, found.part, found.line) == ("notice-link-not-https", "text/plain", 2)
+    assert sorted(rules(mail(text="Cześć", html=HTML.replace("https", "http")).as_bytes(), "a.eml")) == [
+        "notice-link-not-https",
+        "plain-text-without-notice-link",
+    ]
+
+
+def test_parts_that_are_shown_together_count_together() -> None:
+    """Without alternatives the reader sees all parts."""
+    assert rules(mail(text="Cześć", html=HTML, mixed=True).as_bytes(), "a.eml") == []
+
+
+def test_an_attachment_is_not_the_mail() -> None:
+    """A signature in an attached file informs nobody."""
+    message = mail(text="Cześć")
+    message.add_attachment(HTML, subtype="html", filename="stopka.html")
+    assert rules(message.as_bytes(), "a.eml") == ["notice-link-missing"]
+
+
+def test_an_attached_mail_is_quoted() -> None:
+    """What somebody else wrote does not count as the author's own."""
+    message = mail(text="Patrz załącznik")
+    message.add_attachment(mail(text=TEXT))
+    assert rules(message.as_bytes(), "a.eml") == ["notice-link-only-in-quote"]
+
+
+def test_the_place_is_that_of_the_decoded_part() -> None:
+    """Line and column count in the text that a reader of the part sees."""
+    message = mail(html=f"<html>\n<body>\n  {HTML.replace('https', 'http')}</body></html>")
+    (found,) = findings(message.as_bytes(), "a.eml")
+    assert (found.line, found.column, found.part) == (3, 13, "text/html")
+
+
+def test_a_mail_without_text_has_no_link() -> None:
+    """An empty mail is no clean mail."""
+    assert rules("From: a\nContent-Type: image/png\n\nabc", "a.eml") == ["notice-link-missing"]
+
+
+def test_a_signed_mail_is_read() -> None:
+    """S/MIME and PGP signatures stand beside the text."""
+    signed = (
+        "From: a\nContent-Type: multipart/signed; boundary=s; protocol=x\n\n--s\nContent-Type: text/html; "
+        "charset=utf-8\n\n"
+        f"{HTML}\n--s\nContent-Type: application/pgp-signature\n\nabc\n--s--\n"
+    )
+    assert rules(signed, "a.eml") == []
