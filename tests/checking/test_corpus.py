@@ -1,0 +1,28 @@
+"""Real-looking and hostile files, read from the disk as a user's are, against what is expected of each."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+
+from rodo_footer import jobs
+from tests.checking.places import CORPUS
+
+EXPECTED: dict[str, list[str]] = tomllib.loads((CORPUS / "expected.toml").read_text(encoding="utf-8"))
+
+
+def test_no_file_is_without_expectation() -> None:
+    """A file that is added says what it is for."""
+    assert {path.name for path in CORPUS.iterdir()} == {*EXPECTED, "expected.toml", ".gitattributes"}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_file_gives_what_is_expected(name: str) -> None:
+    """Rule, part, line and column of each finding."""
+    report = jobs.check(None, [str(CORPUS / name)], notice_urls=["https://example.com/rodo"]).report
+    found = [
+        f"{one.rule}{'?' if one.outcome == 'needs-review' else ''} {one.part} {one.line}:{one.column}"
+        for one in report.findings
+    ]
+    assert found == EXPECTED[name]
