@@ -101,7 +101,10 @@ class Delivering(Struct, frozen=True):
     def _goal(self, current: Deployed) -> bytes:
         if self.change.undoes is None:
             return self.target.compose(current, self._signature())
-        return self.target.restore(current, self.change.restore or b"")
+        backup = self.change.restore or b""
+        if self.target.digest_of(backup) != self.change.after:
+            raise MailboxError("the backup in the ledger is damaged and is not used; nothing was written")
+        return self.target.restore(current, backup)
 
     def _is_ours(self, seen: Deployed) -> bool:
         """Whether what is there is what the change left that is to be taken back."""

@@ -40,8 +40,9 @@ class Run(Struct, frozen=True, kw_only=True):
 
 
 class Change(Struct, frozen=True, kw_only=True):
-    """One mailbox in a run. `restore` is what a rollback puts back, `backup` what this change found; `undoes` is the
-    change that a rollback takes back, whose value is `html` and `text` where it was never verified."""
+    """One mailbox in a run. `before` and `after` are digests of what is to be there before and after; `backup` is what
+    this change found, `restore` what a rollback puts back; `undoes` is the change that it takes back, whose value is
+    `html` and `text` where it was never verified."""
 
     id: int
     mailbox: str
@@ -171,7 +172,10 @@ class Ledger:
             rows = self._db.execute("SELECT state, count(*) FROM change WHERE run = ? GROUP BY state", (run.seq,))
             counted: dict[str, int] = dict.fromkeys(STATES, 0)
             for state, count in rows:
-                counted["planned" if state in UNDER_WAY else state] += count
+                shown = "planned" if state in UNDER_WAY else state
+                if shown not in counted:
+                    raise ledgerfile.damaged(self.path, f"there is no state {state!a}")
+                counted[shown] += count
         return counted
 
     def mailboxes(self, run: Run) -> Iterator[tuple[str, State, str]]:
@@ -220,8 +224,8 @@ class Ledger:
             number = wave_of(waves, len(found))
             sql = (
                 "INSERT INTO change (run, mailbox, key, action, wave, state, reason, before, after, html, text, undoes,"
-                " updated) SELECT ?, mailbox, key, 'restore', ?, 'planned', '', coalesce(seen, after), '', html, text,"
-                " id, ? FROM change WHERE id = ?"
+                " updated) SELECT ?, mailbox, key, 'restore', ?, 'planned', '', coalesce(seen, after), before, html,"
+                " text, id, ? FROM change WHERE id = ?"
             )
             self._db.executemany(sql, ((seq, number(at), self._at(), one) for at, (one,) in enumerate(found)))
             self._log(seq)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import msgspec
 from filelock import FileLock, Timeout
 
 from rodo_footer.errors import LedgerError
@@ -119,7 +120,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, writing: bool) -> No
     connection.execute("PRAGMA foreign_keys = ON")
     check = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if check != "ok":
-        raise _damaged(path, check)
+        raise damaged(path, check)
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:
@@ -149,13 +150,15 @@ def guarded(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _told(path, error) from error
+    except (UnicodeDecodeError, msgspec.DecodeError) as error:  # SQLite quotes the damaged text in its message
+        raise damaged(path, str(error)) from error
 
 
 def _told(path: Path, error: sqlite3.Error) -> LedgerError:
     name = getattr(error, "sqlite_errorname", "") or ""
     again = "then `rodo-footer push --resume`."
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        return _damaged(path, str(error))
+        return damaged(path, str(error))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return LedgerError(f"{path}: the ledger is in use by another program", f"Close that, {again}")
     if name.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
@@ -167,7 +170,8 @@ def _told(path: Path, error: sqlite3.Error) -> LedgerError:
     return LedgerError(f"{path}: {error}", "Keep the file as it is and report this.")
 
 
-def _damaged(path: Path, detail: str) -> LedgerError:
+def damaged(path: Path, detail: str) -> LedgerError:
+    """The error for a ledger whose contents cannot be trusted."""
     return LedgerError(
         f"{path}: the ledger is damaged ({detail}); it is not used",
         "Keep the file, put back a copy of it from your backup, or name a new ledger in [rollout] ledger.",

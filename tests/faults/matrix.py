@@ -204,13 +204,13 @@ def full() -> Iterator[Score]:
 
 def reduced() -> Iterator[Score]:
     """Every row, some of its cases; seconds."""
-    yield killed_at_labels(1)
-    yield killed_in_rollback(1, step=2)
-    yield killed_then_rolled_back(1, step=3)
+    yield killed_at_labels(1, step=2)
+    yield killed_in_rollback(1, step=3)
+    yield killed_then_rolled_back(1, step=4)
     yield killed_at_random(1, 30)
     yield killed_at_file_calls(29)
-    yield failing_files(61)
-    yield failing_database(41)
+    yield failing_files(97)
+    yield failing_database(71)
     yield edited_by_the_user(1)
     yield two_at_once(1)
     yield stopped_and_continued(1)

@@ -173,7 +173,10 @@ def connect(description: Mapping[str, str], project: Project | None) -> FilesTar
 
 
 def _decoded(raw: bytes) -> _Files:
-    return msgspec.msgpack.decode(raw, type=_Files) if raw else _NOTHING
+    try:
+        return msgspec.msgpack.decode(raw, type=_Files) if raw else _NOTHING
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise MailboxError("the value in the ledger is damaged and is not used; nothing was written") from error
 
 
 def _digest(files: _Files) -> str:
