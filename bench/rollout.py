@@ -22,12 +22,12 @@ from rodo_footer.model.signature import Signature
 from tests.delivery.scripted import ScriptedTarget, desired
 
 _LATENCY, _IN_FLIGHT = 0.05, 16
-_ROUNDS = 3
+_ROUNDS = 2
 
 
 def run(reduced: bool) -> list[Row]:
     """The figures of the roll-out; `reduced` makes fewer mailboxes of it."""
-    count, many = (300, 5_000) if reduced else (2_000, 100_000)
+    count, many = (640, 5_000) if reduced else (2_000, 100_000)
     with tempfile.TemporaryDirectory(prefix="rodo-footer-bench-") as folder:
         rounds = [_engine(Path(folder) / str(number), count) for number in range(_ROUNDS)]
         return [*(_best(rows) for rows in zip(*rounds, strict=True)), *_scale(many)]
