@@ -20,6 +20,7 @@ $(BIN)/python:
 $(VENV)/.runtime: requirements/runtime.txt $(SOURCES) | $(BIN)/python
 	$(PIP) install --require-hashes -r requirements/runtime.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q rodo_footer
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.runtime

@@ -15,7 +15,7 @@ from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import Address, matches, parse
 from rodo_footer.checking.reading.document import WEB_KINDS
 from rodo_footer.checking.reading.facts import Document, Link, Part
-from rodo_footer.checking.reading.placeholders import is_reserved
+from rodo_footer.checking.reading.placeholders import is_fill_in
 from rodo_footer.model.finding import Quality
 
 Fault = Literal["missing", "hidden", "quoted", "placeholder", "insecure", "elsewhere", "plain"]
@@ -74,7 +74,7 @@ def grade(link: Link, kind: str, policy: Policy) -> Grade:
         return ""
     if (
         not address.userinfo
-        and is_reserved(address.host)
+        and is_fill_in(address.host)
         and address.host not in {parse(one.removesuffix("*")).host for one in policy.accepted}
     ):
         return "placeholder"

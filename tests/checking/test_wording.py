@@ -75,7 +75,7 @@ def test_these_do_not(html: str) -> None:
         ("&lt;URL&gt;", "auto", "notice-link-placeholder"),
         ("TODO", "auto", "notice-link-placeholder"),
         ("https://firma.pl/XXX", "auto", "notice-link-placeholder"),
-        ("https://www.example.org/privacy", "auto", "notice-link-placeholder"),
+        ("https://www.twojadomena.pl/privacy", "auto", "notice-link-placeholder"),
         ("{{ notice_url }}", "auto", "notice-link-placeholder?"),
         ("{{ notice_url }}", "signature", "notice-link-placeholder"),
         ("{% url 'rodo' %}", "auto", "notice-link-placeholder?"),

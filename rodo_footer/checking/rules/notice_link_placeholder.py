@@ -79,9 +79,8 @@ RULE = Rule(
             expected=Expected(2, 23, part="text/plain"),
         ),
         Example(
-            text='<p><a href="https://www.example.com/privacy">Privacy policy</a></p>\n',
-            why="example.com belongs to nobody and is not the configured host.",
-            notice_urls=("https://firma.pl/rodo",),
+            text='<p><a href="https://www.yourcompany.com/privacy">Privacy policy</a></p>\n',
+            why="yourcompany.com only says that the company's own domain belongs there.",
             expected=Expected(1, 4),
         ),
     ),
