@@ -26,7 +26,8 @@ CONFIG = Path(__file__).parent.parent / "examples" / "rodo-footer.toml"
 CHILD = """
 import resource, sys
 from pathlib import Path
-from rodo_footer import config, jobs
+from rodo_footer import config
+from rodo_footer.jobs import generating as jobs
 from rodo_footer.delivery.directory import people
 project = config.load(Path(sys.argv[1]))
 for made in jobs.generate(project, people(sys.argv[2]), [jobs.Format.HTML, jobs.Format.TEXT], None):

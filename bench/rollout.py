@@ -10,13 +10,13 @@ import time
 from pathlib import Path
 
 from bench.table import Row
-from rodo_footer import jobs
 from rodo_footer.delivery.events import RunEnded
 from rodo_footer.delivery.ledger import Ledger
 from rodo_footer.delivery.plan import Entry
 from rodo_footer.delivery.planfile import PlanFile, PlanWriter
 from rodo_footer.delivery.planning import PlanMade, digest_at
 from rodo_footer.delivery.rollout import Options
+from rodo_footer.jobs import delivering as jobs
 from rodo_footer.model.settings import RolloutSettings
 from rodo_footer.model.signature import Signature
 from tests.delivery.scripted import ScriptedTarget, desired

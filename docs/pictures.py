@@ -18,7 +18,7 @@ PICTURES = ROOT / "docs" / "pictures"
 # example.com has no logo, so the picture gets one that is drawn here; all else is what the tool wrote.
 LOGO = """<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40">
 <rect width="120" height="40" rx="6" fill="#2176ae"/>
-<text x="60" y="26" font-family="Arial" font-size="18" font-weight="bold" fill="#fff" text-anchor="middle">Przykład</text>
+<text x="60" y="26" font-family="Arial" font-size="18" fill="#fff" text-anchor="middle">Przykład</text>
 </svg>"""
 
 

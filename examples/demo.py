@@ -45,12 +45,13 @@ def main() -> None:
     run("rollback", "--mailbox", "ewa.syn@example.com", "--yes")
 
     title("Done")
+    page = relative("signatures/anna.nowak@example.com/signature.html")
     print(
         f"""Written: 25 signatures in HTML and text ({relative("signatures")}), checked by the tool's own rules.
 Audited: 9 templates and 2 mails; every fault has a place, a reason and a way to mend it.
-Rolled out: 24 mailboxes ({relative("deployed")}), read back; Anna's own signature was left alone; one mailbox rolled back.
-Look at {relative("signatures/anna.nowak@example.com/signature.html")} in a browser, and at `rodo-footer explain notice-link-hidden`.
-Try next with your own facts: .venv/bin/rodo-footer init, then .venv/bin/rodo-footer check YOUR-TEMPLATES"""
+Rolled out: 24 mailboxes ({relative("deployed")}), read back; Anna's own was left alone, one put back.
+Look at: {page} in a browser, and `.venv/bin/rodo-footer explain notice-link-hidden`.
+Try next: `.venv/bin/rodo-footer init` with your own facts, then `.venv/bin/rodo-footer check YOUR-TEMPLATES`."""
     )
 
 

@@ -22,7 +22,7 @@ Which exit code each becomes stands in cli/exits.py alone.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 
 class RodoFooterError(Exception):
@@ -41,7 +41,7 @@ class UsageError(RodoFooterError):
     """The command line asks for what cannot be."""
 
 
-class Problem(NamedTuple):
+class Problem(Struct, frozen=True):
     """One fault of the config file: dotted key, line (1-based; 0: the key is absent), what is wrong, what to do."""
 
     key: str

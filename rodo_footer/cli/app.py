@@ -1,12 +1,11 @@
-"""The entry point: finds the commands in this package, and turns every end into one clear message and one exit code."""
+"""Finds the commands in this package, and turns every end into one clear message and one exit code."""
 
 from __future__ import annotations
 
-import gc
 import importlib
 import pkgutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
@@ -16,7 +15,6 @@ from rodo_footer.cli.console import Console
 from rodo_footer.cli.exits import Exit, exit_for
 from rodo_footer.errors import RodoFooterError
 
-_NOT_COMMANDS = {"app", "console", "exits", "options"}
 _ISSUES = "https://github.com/rodo-footer/rodo-footer/issues"
 
 
@@ -37,13 +35,9 @@ def _root(
     """
 
 
-def commands() -> dict[str, str]:
-    """Name of each command and the module of this package that it is; `-` in a command is `_` in its module."""
-    return {
-        found.name.replace("_", "-"): f"{cli.__name__}.{found.name}"
-        for found in pkgutil.iter_modules(cli.__path__)
-        if found.name not in _NOT_COMMANDS
-    }
+def commands() -> tuple[str, ...]:
+    """Names of the commands: the modules of this package that define a function of their own name."""
+    return tuple(name.replace("_", "-") for name in _modules() if _function(name))
 
 
 def build(arguments: Sequence[str] = ()) -> typer.Typer:
@@ -53,22 +47,21 @@ def build(arguments: Sequence[str] = ()) -> typer.Typer:
     """
     app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback()(_root)
-    known = commands()
-    wanted = [one for one in arguments[:1] if one in known] or list(known)
-    for name in wanted:
-        module = importlib.import_module(known[name])
-        app.command(name)(getattr(module, name.replace("-", "_")))
+    first = arguments[0].replace("-", "_") if arguments else ""
+    for name in [first] if first in _modules() and _function(first) else _modules():
+        function = _function(name)
+        if function:
+            app.command(name.replace("_", "-"))(function)
     return app
 
 
-def main() -> None:
-    """Run the command line and end with its exit code."""
-    # What start-up makes stays until the end: looking for garbage in it, again when the process ends, is a fifth of a
-    # short run's time.
-    gc.set_threshold(50_000, 20, 20)
-    code = run(sys.argv[1:])
-    gc.freeze()
-    sys.exit(code)
+def _modules() -> list[str]:
+    return [found.name for found in pkgutil.iter_modules(cli.__path__)]
+
+
+def _function(module: str) -> Callable[..., None] | None:
+    """The command in a module of this package; None where that module is no command."""
+    return getattr(importlib.import_module(f"{cli.__name__}.{module}"), module, None)
 
 
 def run(arguments: list[str]) -> int:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from rodo_footer import jobs
 from rodo_footer.cli.console import Console
 from rodo_footer.cli.exits import Exit
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
 from rodo_footer.errors import UsageError
+from rodo_footer.jobs import checking
 
 if TYPE_CHECKING:
     from rodo_footer.model.finding import Report
@@ -52,7 +52,7 @@ def check(  # the command line is the list of its options
     verbose: VerboseOption = False,
     color: ColorOption = "auto",
 ) -> None:
-    """Check signatures, templates, mails and pages for the link to the information notice.
+    """Check what goes out for its link to the information notice.
 
     Example: rodo-footer check templates/ --notice-url https://example.com/rodo
     """
@@ -61,7 +61,7 @@ def check(  # the command line is the list of its options
     console = Console(color, verbose - quiet)
     formats = parse_formats(format_ or [])
     project = _project(config, console)
-    checked = jobs.check(
+    checked = checking.check(
         project,
         paths,
         kind=kind,
@@ -101,7 +101,7 @@ def _pair(said: str) -> tuple[str, str]:
     return rule, level
 
 
-def _give_out(console: Console, checked: jobs.Checked, formats: list[tuple[str, Path | None]]) -> None:
+def _give_out(console: Console, checked: checking.Checked, formats: list[tuple[str, Path | None]]) -> None:
     from rodo_footer.checking.reports import no_paint, render
 
     for name, target in formats:

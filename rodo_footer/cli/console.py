@@ -55,6 +55,12 @@ class Console:
         return not os.environ.get("NO_COLOR") and stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 mailbox`, `2 mailboxes`, `3 rows`."""
+    plural = f"{noun}es" if noun.endswith(("x", "s")) else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else plural}"
+
+
 def inert(text: str) -> str:
     """Control characters out: text of a mail or directory must not command the reader's terminal (ASVS 5.0 16.4.1)."""
     return "".join(char if char >= " " or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text).replace(

@@ -14,7 +14,7 @@ def explain(
     rule: Annotated[str, typer.Argument(metavar="RULE", help="Name of a rule, as `rules` lists it.")],
     color: ColorOption = "auto",
 ) -> None:
-    """Say what a rule wants and why, with examples and what it rests on.
+    """Say what a rule wants, why, and what it rests on.
 
     Example: rodo-footer explain notice-link-hidden
     """

@@ -8,12 +8,12 @@ from typing import Annotated, Literal
 
 import typer
 
-from rodo_footer import jobs
-from rodo_footer.cli.console import Console
+from rodo_footer.cli.console import Console, counted
 from rodo_footer.cli.exits import Exit
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, project_of
 from rodo_footer.errors import UsageError
-from rodo_footer.jobs import Format
+from rodo_footer.jobs import generating
+from rodo_footer.jobs.generating import Format
 from rodo_footer.model.controller import Controller
 from rodo_footer.model.notice import Notice
 from rodo_footer.model.person import RowFault
@@ -56,7 +56,7 @@ def generate(  # the command line is the list of its options
     console = Console(color, verbose - quiet)
     project, path = _project(config, controller, notice_url)
     project = _with_settings(project, template, language, variant, register)
-    jobs.require_facts(project, path)
+    generating.require_facts(project, path)
     one = {
         "display_name": name,
         "job_title": title,
@@ -81,14 +81,15 @@ def _project(config: Path | None, controller: str, notice_url: str) -> tuple[Pro
             raise UsageError("--controller needs --notice-url", "Where can the information notice be read?")
         made = Project(controller=Controller(name=controller), notice=Notice(url=notice_url))
         return check_project(made, "command line"), None
-    project, path = project_of(config, or_else="--controller and --notice-url")
+    opened = project_of(config, or_else="--controller and --notice-url")
+    project = opened.project
     if controller:
         raise UsageError("--controller and --config exclude each other", "The config file names the controller.")
     if notice_url:
         from msgspec.structs import replace
 
         project = check_project(replace(project, notice=Notice(url=notice_url)), "command line")
-    return project, path
+    return project, opened.path
 
 
 def _with_settings(
@@ -104,9 +105,9 @@ def _with_settings(
 def _single(
     console: Console, project: Project, values: dict[str, str], formats: list[Format] | None, out: Path | None
 ) -> Exit:
-    person = jobs.one_person(values)
+    person = generating.one_person(values)
     wanted: list[Format] = formats or ([Format.HTML, Format.TEXT] if out else [Format.HTML])
-    for made in jobs.generate(project, [person], wanted, out):
+    for made in generating.generate(project, [person], wanted, out):
         if isinstance(made, RowFault):
             raise UsageError(made.message)
         if out is None:
@@ -132,7 +133,8 @@ def _many(
     rows = read(people, where)
     if rows.note:
         console.note(rows.note)
-    return _write_all(console, jobs.generate(project, rows, formats or [Format.HTML, Format.TEXT], out), people, out)
+    made = generating.generate(project, rows, formats or [Format.HTML, Format.TEXT], out)
+    return _write_all(console, made, people, out)
 
 
 def _write_all(console: Console, made: Iterable[object], people: str, out: Path) -> Exit:
@@ -145,8 +147,8 @@ def _write_all(console: Console, made: Iterable[object], people: str, out: Path)
         else:
             written += 1
             console.detail(f"{getattr(one, 'mailbox', '')}")
-    skipped = f"; {faults} row{'s' * (faults != 1)} skipped, named above" if faults else ""
-    console.note(f"{written} signature{'s' * (written != 1)} written to {out}{skipped}.")
+    skipped = f"; {counted(faults, 'row')} skipped, named above" if faults else ""
+    console.note(f"{counted(written, 'signature')} written to {out}{skipped}.")
     if faults:
         return Exit.PARTLY_DONE
     if not written:

@@ -8,11 +8,11 @@ from typing import Annotated
 
 import typer
 
-from rodo_footer import jobs
 from rodo_footer.cli.console import Console
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption
 from rodo_footer.config.starter import Starter, starter_text
 from rodo_footer.errors import UsageError
+from rodo_footer.jobs import generating
 
 _FLAGS = {
     "name": ("--name", "Name of the controller, with its legal form"),
@@ -90,7 +90,7 @@ def init(  # the command line is the list of its options
         facts["languages"] = tuple(language)
     _complete(facts)
     text = starter_text(Starter(**facts))  # type: ignore[arg-type]  # every value was made for its field above
-    jobs.require_facts(parse(text, str(path)), None)
+    generating.require_facts(parse(text, str(path)), None)
     write_whole(path, text.encode())
     console.note(f"{path} is written. Next: rodo-footer generate --name ... --email ...")
 
@@ -114,7 +114,7 @@ def _complete(facts: dict[str, object]) -> None:
 def _needed(facts: dict[str, object], *, asking: bool = False) -> list[str]:
     """Keys that are needed, given what is known: name and notice, and what the legal form's law demands."""
     needed = ["name", *(["country"] if asking else [])]
-    forms = jobs.legal_forms(str(facts.get("country") or ""))
+    forms = generating.legal_forms(str(facts.get("country") or ""))
     if facts.get("country"):
         needed.append("legal_form")
         form = forms.get(str(facts.get("legal_form") or ""))
@@ -125,5 +125,5 @@ def _needed(facts: dict[str, object], *, asking: bool = False) -> list[str]:
 
 
 def _question(key: str, facts: dict[str, object]) -> str:
-    choices = f" ({', '.join(jobs.legal_forms(str(facts['country'])))})" if key == "legal_form" else ""
+    choices = f" ({', '.join(generating.legal_forms(str(facts['country'])))})" if key == "legal_form" else ""
     return _FLAGS[key][1] + choices

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+from msgspec import Struct
 
 from rodo_footer.errors import UsageError
 
@@ -24,7 +25,7 @@ ColorOption = Annotated[
 YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
-class OpenProject(NamedTuple):
+class OpenProject(Struct, frozen=True):
     """A project, and the file that it came from."""
 
     project: Project
@@ -40,3 +41,10 @@ def project_of(config: Path | None, *, or_else: str = "") -> OpenProject:
         other = f", or give {or_else}" if or_else else ""
         raise UsageError(f"there is no {NAME} here or above", f"Make one with `rodo-footer init`{other}.")
     return OpenProject(load(path), path)
+
+
+def optional_project(config: Path | None) -> Project | None:
+    """The project where there is one: a plan and a ledger know their target without it."""
+    from rodo_footer.config import find
+
+    return project_of(config).project if config is not None or find(Path.cwd()) else None

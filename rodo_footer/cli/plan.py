@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rodo_footer.cli.console import Console, inert
+from rodo_footer.cli.console import Console, counted, inert
 from rodo_footer.cli.exits import Exit
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, project_of
 
@@ -84,13 +84,17 @@ class Planning:
 
     def run(self, out: Path | None) -> Iterator[PlanMade]:
         """The plan, once; its entries can be read until the loop ends."""
-        from rodo_footer import jobs
+        from rodo_footer.delivery.directory import people as read
         from rodo_footer.delivery.planning import PlanMade
+        from rodo_footer.jobs import delivering, generating
 
-        ledger = jobs.ledger_path(self._project.rollout)
-        rows = jobs.signatures(self._project, self._people, self._where)
-        options = jobs.rollout_options(self._project.rollout)
-        for heard in jobs.plan(rows, self.target, ledger, options, adopt=self._adopt, out=out):
+        ledger = delivering.ledger_path(self._project.rollout)
+        people = read(self._people, self._where)
+        if people.note:
+            self.console.note(people.note)
+        rows = generating.signatures(self._project, people)
+        options = delivering.rollout_options(self._project.rollout)
+        for heard in delivering.plan(rows, self.target, ledger, options, adopt=self._adopt, out=out):
             if isinstance(heard, PlanMade):
                 self.console.progress("")
                 yield heard
@@ -113,7 +117,7 @@ class Planning:
             self.console.error(f"{heard.mailbox}: {heard.reason}", heard.hint)
         else:
             self.mailboxes += 1
-            self.console.progress(f"{self.mailboxes} mailboxes read")
+            self.console.progress(f"{counted(self.mailboxes, 'mailbox')} read")
 
 
 def show(console: Console, made: PlanMade, target: Target, *, samples: int = 2) -> None:

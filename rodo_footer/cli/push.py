@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rodo_footer.cli.console import Console
+from rodo_footer.cli.console import Console, counted
+from rodo_footer.cli.drawing import Drawing, consent, interruptible
 from rodo_footer.cli.exits import Exit
-from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, YesOption, project_of
+from rodo_footer.cli.options import (
+    ColorOption,
+    ConfigOption,
+    QuietOption,
+    VerboseOption,
+    YesOption,
+    optional_project,
+    project_of,
+)
 from rodo_footer.cli.plan import AdoptOption, PeopleOption, Planning, TargetOption, WhereOption, show
-from rodo_footer.cli.rollback import Drawing, consent, interruptible, optional_project
 from rodo_footer.errors import PlanError, UsageError
 
 if TYPE_CHECKING:
@@ -40,7 +48,7 @@ def push(
     verbose: VerboseOption = False,
     color: ColorOption = "auto",
 ) -> None:
-    """Put signatures into mailboxes, as planned, wave by wave, with a way back.
+    """Put signatures into mailboxes, as planned, in waves.
 
     Example: rodo-footer push plan.json --expect 412
     """
@@ -75,19 +83,19 @@ class _Pushing:
         import sys
         from tempfile import TemporaryDirectory
 
-        from rodo_footer import jobs
+        from rodo_footer.jobs import delivering
 
         if name != "-":
-            made, target = jobs.read_plan(Path(name), project)
+            made, target = delivering.read_plan(Path(name), project)
             return self.carry_out(made, target, project)
         with TemporaryDirectory(prefix="rodo-footer-") as folder:  # read twice: once to look, once to take it in
             path = Path(folder) / "plan.json"
             path.write_bytes(sys.stdin.buffer.read())
-            made, target = jobs.read_plan(path, project)
+            made, target = delivering.read_plan(path, project)
             return self.carry_out(made, target, project)
 
     def carry_out(self, made: PlanMade, target: Target, project: Project | None) -> Exit:
-        from rodo_footer import jobs
+        from rodo_footer.jobs import delivering
         from rodo_footer.model.settings import RolloutSettings
 
         settings = project.rollout if project else RolloutSettings()
@@ -96,34 +104,34 @@ class _Pushing:
         if not made.header.changes:
             self._console.note("Nothing to do: no mailbox would change.")
             return Exit.CLEAN
-        if not consent(f"Change {made.header.changes} mailboxes?", yes=self._yes):
+        if not consent(f"Change {counted(made.header.changes, 'mailbox')}?", yes=self._yes):
             self._console.note("Nothing was written.")
             return Exit.CLEAN
-        ledger = jobs.ledger_path(settings)
+        ledger = delivering.ledger_path(settings)
         with interruptible(self._console) as stopping:
-            options = jobs.rollout_options(settings, stopping, self._concurrency)
-            events = jobs.push(made, target, ledger, settings, options, canary=self._canary)
+            options = delivering.rollout_options(settings, stopping, self._concurrency)
+            events = delivering.push(made, target, ledger, settings, options, canary=self._canary)
             return Drawing(self._console, ledger).draw(events)
 
     def resume(self, project: Project | None) -> Exit:
-        from rodo_footer import jobs
+        from rodo_footer.jobs import delivering
         from rodo_footer.model.settings import RolloutSettings
 
         if self._expect is not None or self._canary is not None:
             raise UsageError("--resume goes on as it was begun", "Leave --expect and --canary out.")
         settings = project.rollout if project else RolloutSettings()
-        ledger = jobs.ledger_path(settings)
+        ledger = delivering.ledger_path(settings)
         with interruptible(self._console) as stopping:
-            options = jobs.rollout_options(settings, stopping, self._concurrency)
+            options = delivering.rollout_options(settings, stopping, self._concurrency)
             return Drawing(self._console, ledger, nothing="There is nothing to resume.").draw(
-                jobs.resume(ledger, project, options)
+                delivering.resume(ledger, project, options)
             )
 
     def _refuse(self, made: PlanMade, target: Target) -> None:
         changes = made.header.changes
         if self._expect is not None and changes != self._expect:
             raise PlanError(
-                f"{changes} mailboxes would change, not {self._expect}; nothing was written",
+                f"{counted(changes, 'mailbox')} would change, not {self._expect}; nothing was written",
                 f"Look at the plan; if it is right, say --expect {changes}.",
             )
         broken = next((one for one in target.preconditions() if not one.holds), None)

@@ -1,31 +1,22 @@
-"""`rodo-footer rollback`: puts the previous signatures back. Also draws runs for `push`: they end in the same way."""
+"""`rodo-footer rollback`: puts the previous signatures back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from rodo_footer.cli.console import Console
+from rodo_footer.cli.drawing import Drawing, consent, interruptible
 from rodo_footer.cli.exits import Exit
-from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, YesOption
-from rodo_footer.errors import UsageError
-
-if TYPE_CHECKING:
-    from rodo_footer.delivery.events import Event, RunEnded
-    from rodo_footer.delivery.status import MailboxStatus
-    from rodo_footer.model.project import Project
-
-_MOST_NAMED = 50
-NEXT = {
-    "planned": "rodo-footer push --resume",
-    "failed": "mend it, then plan and push again; rodo-footer rollback --mailbox puts back what was there",
-    "conflict": "look at the mailbox, then plan again",
-    "skipped": "rodo-footer plan --adopt, if it is to be replaced",
-}
+from rodo_footer.cli.options import (
+    ColorOption,
+    ConfigOption,
+    QuietOption,
+    VerboseOption,
+    YesOption,
+    optional_project,
+)
 
 
 def rollback(
@@ -38,154 +29,27 @@ def rollback(
     verbose: VerboseOption = False,
     color: ColorOption = "auto",
 ) -> None:
-    """Put the previous signatures back, except where somebody changed them since.
+    """Put the previous signatures back.
+
+    What somebody changed since stays as it is.
 
     Example: rodo-footer rollback --mailbox anna.nowak@example.com
     """
-    from rodo_footer import jobs
+    from rodo_footer.jobs import delivering
     from rodo_footer.model.settings import RolloutSettings
 
     console = Console(color, verbose - quiet)
     project = optional_project(config)
     settings = project.rollout if project else RolloutSettings()
-    ledger = jobs.ledger_path(settings)
-    jobs.status(ledger, run or None)  # says what is wrong with the ledger before anybody is asked
+    ledger = delivering.ledger_path(settings)
+    delivering.status(ledger, run or None)  # says what is wrong with the ledger before anybody is asked
     what = mailbox or (f"wave {wave}" if wave else "every mailbox")
     if not consent(f"Put back the previous signatures ({what} of {run or 'the latest push'})?", yes=yes):
         console.note("Nothing was written.")
         raise typer.Exit(Exit.CLEAN)
     with interruptible(console) as stopping:
-        options = jobs.rollout_options(settings, stopping)
-        events = jobs.rollback(
+        options = delivering.rollout_options(settings, stopping)
+        events = delivering.rollback(
             ledger, project, settings, options, run_id=run or None, wave=wave, mailbox=mailbox or None
         )
         raise typer.Exit(Drawing(console, ledger, nothing="There is nothing to put back.").draw(events))
-
-
-def optional_project(config: Path | None) -> Project | None:
-    """The config where there is one: a plan and a ledger know their target without it."""
-    from rodo_footer.cli.options import project_of
-    from rodo_footer.config import find
-
-    return project_of(config).project if config is not None or find(Path.cwd()) else None
-
-
-def consent(question: str, *, yes: bool) -> bool:
-    """Ask at a terminal; elsewhere only --yes will do."""
-    import sys
-
-    if yes:
-        return True
-    if not sys.stdin.isatty():
-        raise UsageError("nobody is there to ask, and --yes was not given; nothing was written", "Add --yes.")
-    return typer.confirm(question, default=False, err=True)
-
-
-@contextmanager
-def interruptible(console: Console) -> Iterator[Callable[[], bool]]:
-    """The first Ctrl-C (or SIGTERM) lets what is in flight come to its end, the second stops at once."""
-    import signal
-
-    asked: list[int] = []
-
-    def stop(number: int, _frame: object) -> None:
-        asked.append(number)
-        if len(asked) > 1:
-            raise KeyboardInterrupt
-        console.progress("")
-        console.note("Stopping: what is in flight is finished. Once more stops at once; both can be resumed.")
-
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield lambda: bool(asked)
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-class Drawing:
-    """A run as it goes, and its honest end."""
-
-    def __init__(self, console: Console, ledger: Path, nothing: str = "There is nothing to do.") -> None:
-        self._console, self._ledger, self._nothing = console, ledger, nothing
-        self._done = self._of = 0
-
-    def draw(self, events: Iterable[Event]) -> Exit:
-        """Say what happens; the exit code of the end."""
-        from rodo_footer.delivery.events import RunEnded
-
-        for event in events:
-            if isinstance(event, RunEnded):
-                return self._end(event)
-            self._hear(event)
-        self._console.note(self._nothing)
-        return Exit.CLEAN
-
-    def _hear(self, event: Event) -> None:
-        from rodo_footer.delivery.events import MailboxDone, Retried, RunStarted, WaveStarted
-
-        console = self._console
-        match event:
-            case RunStarted():
-                self._of = sum(todo for _, _, todo in event.waves)
-                console.note(f"{event.kind.capitalize()} {event.run}: {self._of} mailboxes to do.")
-            case WaveStarted():
-                console.progress("")
-                console.note(f"Wave {event.wave} of {event.waves}: {event.todo} mailboxes.")
-            case Retried():
-                console.detail(f"{event.reason}; again in {event.seconds:.1f} s")
-            case MailboxDone():
-                self._done += 1
-                console.detail(f"{event.mailbox}: {event.state}{event.reason and ': '}{event.reason}")
-                console.progress(f"{self._done} of {self._of}")
-
-    def _end(self, end: RunEnded) -> Exit:
-        console = self._console
-        console.progress("")
-        if end.reason:
-            console.error(f"{end.kind} {end.run} {end.state}: {end.reason}", end.hint)
-        elif end.state == "interrupted":
-            console.error(f"{end.kind} {end.run} interrupted", end.hint)
-        if end.counts:
-            self._name_unsettled(end.run)
-            console.note(f"{end.kind.capitalize()} {end.run} {end.state}: {told(end.counts)}.")
-        return _exit(end)
-
-    def _name_unsettled(self, run: str) -> None:
-        from rodo_footer import jobs
-
-        open_ones = [one for one in jobs.status(self._ledger, run).mailboxes if not one.is_settled]
-        for one in open_ones[:_MOST_NAMED]:
-            self._console.error(named(one), f"Next: {NEXT[shown(one)]}")
-        if len(open_ones) > _MOST_NAMED:
-            more = len(open_ones) - _MOST_NAMED
-            self._console.error(f"and {more} more mailboxes", f"`rodo-footer status --run {run}` names them all.")
-
-
-def shown(one: MailboxStatus) -> str:
-    """The state as counts show it: what is under way is planned."""
-    return one.state if one.state in NEXT else "planned"
-
-
-def named(one: MailboxStatus) -> str:
-    """A mailbox with its state and reason, on one line."""
-    return f"{one.mailbox}: {shown(one)}{one.reason and ': '}{one.reason}"
-
-
-def told(counts: dict[str, int]) -> str:
-    """The counts that are not zero, as words."""
-    words = [f"{count} {state.replace('_', ' ')}" for state, count in counts.items() if count]
-    return ", ".join(words) or "no mailboxes"
-
-
-def _exit(end: RunEnded) -> Exit:
-    if end.signed_out:
-        return Exit.SIGN_IN
-    match end.state:
-        case "halted":
-            return Exit.HALTED
-        case "interrupted":
-            return Exit.INTERRUPTED
-    if end.counts.get("failed"):
-        return Exit.PARTLY_DONE
-    return Exit.STALE if end.counts.get("conflict") else Exit.CLEAN

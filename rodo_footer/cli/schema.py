@@ -14,7 +14,7 @@ def schema(
         Literal["config", "report"], typer.Argument(help="config (rodo-footer.toml) or report (--format json).")
     ],
 ) -> None:
-    """Print a JSON Schema, e.g. for an editor.
+    """Print the JSON Schema of a file.
 
     Example: rodo-footer schema config > rodo-footer.schema.json
     """

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 import typer
 
 from rodo_footer.cli.console import Console, inert
-from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
-from rodo_footer.cli.rollback import NEXT, named, optional_project, shown, told
+from rodo_footer.cli.drawing import NEXT, named, shown, told
+from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, optional_project
 
 
 def status(
@@ -19,16 +19,16 @@ def status(
     verbose: VerboseOption = False,
     color: ColorOption = "auto",
 ) -> None:
-    """Show how a run stands: counts, and every mailbox that is not as planned.
+    """Show how a run stands, and what is left to do.
 
     Example: rodo-footer status --format json
     """
-    from rodo_footer import jobs
+    from rodo_footer.jobs import delivering
     from rodo_footer.model.settings import RolloutSettings
 
     console = Console(color, verbose - quiet)
     project = optional_project(config)
-    found = jobs.status(jobs.ledger_path(project.rollout if project else RolloutSettings()), run or None)
+    found = delivering.status(delivering.ledger_path(project.rollout if project else RolloutSettings()), run or None)
     if format_ == "json":
         import msgspec
 

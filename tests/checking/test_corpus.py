@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from rodo_footer import jobs
+from rodo_footer.jobs import checking as jobs
 from tests.checking.places import CORPUS
 
 EXPECTED: dict[str, list[str]] = tomllib.loads((CORPUS / "expected.toml").read_text(encoding="utf-8"))

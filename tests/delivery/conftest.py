@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from rodo_footer import jobs
 from rodo_footer.delivery.crew import Clockwork
 from rodo_footer.delivery.events import Event, RunEnded
 from rodo_footer.delivery.planning import PlanMade
 from rodo_footer.delivery.rollout import Options
 from rodo_footer.delivery.targets import Target
+from rodo_footer.jobs import delivering as jobs
 from rodo_footer.model.settings import RolloutSettings
 from rodo_footer.model.signature import Signature
 

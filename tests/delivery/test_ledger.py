@@ -14,11 +14,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rodo_footer import jobs
 from rodo_footer.delivery.events import RunEnded
 from rodo_footer.delivery.ledger import Ledger
 from rodo_footer.delivery.targets import Target
 from rodo_footer.errors import LedgerError
+from rodo_footer.jobs import delivering as jobs
 from rodo_footer.model.settings import RolloutSettings
 from tests.delivery.conftest import Desk, end
 from tests.delivery.scripted import ScriptedTarget, desired

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rodo_footer import jobs
 from rodo_footer.delivery.plan import decide
 from rodo_footer.delivery.planfile import PlanFile
 from rodo_footer.delivery.planning import PlanMade, Unplanned, digest_at
 from rodo_footer.delivery.targets import Target
 from rodo_footer.errors import OutputError, PlanError
+from rodo_footer.jobs import delivering as jobs
 from rodo_footer.model.person import RowFault
 from rodo_footer.model.signature import Signature
 from tests.delivery.conftest import Desk, Time, end

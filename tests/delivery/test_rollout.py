@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rodo_footer import jobs
 from rodo_footer.delivery.events import Event, MailboxDone, Retried, WaveStarted
 from rodo_footer.delivery.rollout import StopRule
 from rodo_footer.delivery.targets import Deployed, Target
 from rodo_footer.errors import DeliveryError, LedgerError, MailboxChanged, MailboxError, RetryLater, SignInError
+from rodo_footer.jobs import delivering as jobs
 from tests.delivery.conftest import Desk, Time, end
 from tests.delivery.scripted import Script, ScriptedTarget, desired, holding, raw, signature
 

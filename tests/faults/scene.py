@@ -13,7 +13,6 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from rodo_footer import jobs
 from rodo_footer.delivery.ledger import Ledger
 from rodo_footer.delivery.planfile import PlanFile
 from rodo_footer.delivery.planning import PlanMade
@@ -21,6 +20,7 @@ from rodo_footer.delivery.rollout import Options, run
 from rodo_footer.delivery.targets import Deployed
 from rodo_footer.delivery.targets.files import FilesTarget
 from rodo_footer.errors import DeliveryError
+from rodo_footer.jobs import delivering as jobs
 from rodo_footer.model.signature import Signature
 
 Tree = dict[str, bytes]
