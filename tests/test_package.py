@@ -69,7 +69,7 @@ def test_modules_and_functions_say_what_they_are_for() -> None:
     for path in [*(ROOT / "rodo_footer").rglob("*.py"), *(ROOT / "bench").glob("*.py")]:
         text = path.read_text("utf-8")
         assert text.startswith('"""'), path
-        assert not re.search(r"#.*\b(TODO|FIXME|XXX)\b", text), path
+        assert not re.search(r"#\s*(TODO|FIXME|XXX)\b", text), path
 
 
 def test_requirements_name_no_index() -> None:

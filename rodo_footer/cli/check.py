@@ -1,6 +1,6 @@
 """`rodo-footer check`: lints what goes out for its link to the information notice."""
 
-from __future__ import annotations
+# No `from __future__ import annotations`: typer would compile each one, 5 % of a short run (docs/performance.md).
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -77,7 +77,7 @@ def check(  # the command line is the list of its options
     raise typer.Exit(_exit(console, checked.report, fail_on or (project.check.fail_on if project else "error")))
 
 
-def _project(config: Path | None, console: Console) -> Project | None:
+def _project(config: Path | None, console: Console) -> "Project | None":
     """The project of `--config` or of the file found upwards; None where there is neither: links are judged by
     themselves."""
     path = config or next((folder / _CONFIG for folder in _upwards(Path.cwd()) if (folder / _CONFIG).is_file()), None)
@@ -101,7 +101,7 @@ def _pair(said: str) -> tuple[str, str]:
     return rule, level
 
 
-def _give_out(console: Console, checked: checking.Checked, formats: list[tuple[str, Path | None]]) -> None:
+def _give_out(console: Console, checked: "checking.Checked", formats: list[tuple[str, Path | None]]) -> None:
     from rodo_footer.checking.reports import no_paint, render
 
     for name, target in formats:
@@ -114,14 +114,14 @@ def _give_out(console: Console, checked: checking.Checked, formats: list[tuple[s
             console.note(f"wrote {target}")
 
 
-def _count(console: Console, report: Report) -> None:
+def _count(console: Console, report: "Report") -> None:
     from collections import Counter
 
     for rule, number in Counter(finding.rule for finding in report.findings).most_common():
         console.note(f"{number:6,} {rule}")
 
 
-def _exit(console: Console, report: Report, fail_on: FailOn) -> Exit:
+def _exit(console: Console, report: "Report", fail_on: "FailOn") -> Exit:
     if not report.documents:
         console.error(
             "nothing was checked: no file matched", "Folders are searched for .eml, .htm, .html and .txt files."

@@ -1,6 +1,6 @@
 """Options that every command takes, declared once, and the config file that one of them names."""
 
-from __future__ import annotations
+# No `from __future__ import annotations`: typer would compile each one, 5 % of a short run (docs/performance.md).
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -28,7 +28,7 @@ YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 class OpenProject(Struct, frozen=True):
     """A project, and the file that it came from."""
 
-    project: Project
+    project: "Project"
     path: Path
 
 
@@ -43,7 +43,7 @@ def project_of(config: Path | None, *, or_else: str = "") -> OpenProject:
     return OpenProject(load(path), path)
 
 
-def optional_project(config: Path | None) -> Project | None:
+def optional_project(config: Path | None) -> "Project | None":
     """The project where there is one: a plan and a ledger know their target without it."""
     from rodo_footer.config import find
 
