@@ -120,7 +120,7 @@ class Planning:
             self.console.progress(f"{counted(self.mailboxes, 'mailbox')} read")
 
 
-def show(console: Console, made: PlanMade, target: Target, *, samples: int = 2) -> None:
+def show(console: Console, made: PlanMade, target: Target, *, samples: int = 1) -> None:
     """The plan for human eyes: counts, what they mean, a few diffs, what is left alone."""
     header = made.header
     place = ", ".join(value for key, value in header.target.items() if key != "name")

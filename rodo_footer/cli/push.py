@@ -99,7 +99,7 @@ class _Pushing:
         from rodo_footer.model.settings import RolloutSettings
 
         settings = project.rollout if project else RolloutSettings()
-        show(self._console, made, target, samples=0 if self._yes else 2)
+        show(self._console, made, target, samples=0 if self._yes else 1)
         self._refuse(made, target)
         if not made.header.changes:
             self._console.note("Nothing to do: no mailbox would change.")
