@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import shutil
 import subprocess
 import sys
@@ -62,7 +63,9 @@ def terminal() -> None:
     console = Console(record=True, width=150, file=io.StringIO())
     console.print(Text("$ rodo-footer check templates mails", style="bold"))
     console.print(Text.from_ansi(shown))
-    console.save_svg(str(PICTURES / "check.svg"), title="rodo-footer check")
+    svg = console.export_svg(title="rodo-footer check")
+    svg = re.sub(r"@font-face \{.*?\}", "", svg, flags=re.DOTALL)  # rich's would be fetched from the network
+    (PICTURES / "check.svg").write_text(svg, encoding="utf-8", newline="\n")
 
 
 def tool(*arguments: str, cwd: Path) -> str:
