@@ -20,6 +20,8 @@ def whole_file(path: Path, *, mode: int | None = None, durable: bool = True) -> 
     `mode` are the permissions of a new file where the platform has them; `durable` waits until it is on the disk.
     OutputError names the path and the reason (full disk, no permission, read-only, not a folder).
     """
+    if not path.name or path.is_dir():
+        raise OutputError(f"{path}: is a folder, not a file", "Name a file in it.")
     spare = path.with_name(f".{path.name[:80]}.{os.getpid()}.tmp")
     try:
         descriptor = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), mode or 0o666)
@@ -58,6 +60,8 @@ def _hint(error: OSError) -> str:
             return "The disk is full: make room and run the same command again."
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return "Choose a folder that you may write to."
+        case errno.ENOENT:
+            return "The folder that it is to lie in is not there: make it, or choose another."
         case errno.ENOTDIR | errno.EEXIST | errno.EISDIR:
             return "A file or folder of that name is in the way."
         case _:

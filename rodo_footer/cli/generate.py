@@ -21,6 +21,14 @@ from rodo_footer.model.project import Project
 
 _ONE = "One signature"
 _MANY = "Many signatures"
+_FLAGS = {
+    "display_name": "--name",
+    "job_title": "--title",
+    "department": "--department",
+    "mail": "--email",
+    "phone": "--phone",
+    "mobile_phone": "--mobile",
+}
 
 
 def generate(  # the command line is the list of its options
@@ -57,18 +65,17 @@ def generate(  # the command line is the list of its options
     project, path = _project(config, controller, notice_url)
     project = _with_settings(project, template, language, variant, register)
     generating.require_facts(project, path)
-    one = {
-        "display_name": name,
-        "job_title": title,
-        "department": department,
-        "mail": email,
-        "phone": phone,
-        "mobile_phone": mobile,
-    }
+    one = dict(zip(_FLAGS, (name, title, department, email, phone, mobile), strict=True))
+    if out == Path("-"):
+        raise UsageError("--out is a folder", "One signature goes to standard output without --out.")
     if people:
         if any(one.values()):
             raise UsageError("--people and a single person's flags exclude each other", "Leave one of them out.")
         raise typer.Exit(_many(console, project, people, where or [], format_, out))
+    if where:
+        raise UsageError("--where chooses among many, and there is no --people", "Add --people FILE, or leave it out.")
+    if not any(one.values()):
+        raise UsageError("nobody is named", "Give --name and what else is known, or --people FILE.")
     raise typer.Exit(_single(console, project, one, format_, out))
 
 
@@ -109,7 +116,8 @@ def _single(
     wanted: list[Format] = formats or ([Format.HTML, Format.TEXT] if out else [Format.HTML])
     for made in generating.generate(project, [person], wanted, out):
         if isinstance(made, RowFault):
-            raise UsageError(made.message)
+            flag = _FLAGS.get(made.field, made.field)
+            raise UsageError(f"{flag}: {made.message}" if flag else made.message)
         if out is None:
             for content in made.contents.values():
                 console.data(content.decode().rstrip("\n"))

@@ -63,8 +63,12 @@ def plan(
     code = Exit.CLEAN
     for made in planning.run(Path(out) if out else None):
         show(console, made, planning.target)
-        following = f"Written to {out}. Next: rodo-footer push {out} --expect {made.header.changes}"
-        console.note(following if out else "Nothing was written down; --out plan.json does that.")
+        if out:
+            changes = made.header.changes
+            following = f"Next: rodo-footer push {out} --expect {changes}" if changes else "There is nothing to push."
+            console.note(f"Written to {out}. {following}")
+        else:
+            console.note("Nothing was written down; --out plan.json does that.")
         code = _code(planning, made.header.changes, detailed=detailed_exitcode)
     raise typer.Exit(code)
 

@@ -57,6 +57,11 @@ def push(
         raise UsageError(
             "push needs exactly one of: a plan file, --people FILE, --resume", "Start with `rodo-footer plan`."
         )
+    if not people and (where or target or adopt):
+        raise UsageError(
+            "--where, --target and --adopt are for planning, and here it is planned already",
+            "Leave them out, or plan again with them.",
+        )
     pushing = _Pushing(console, expect, canary, concurrency, yes=yes)
     if resume:
         raise typer.Exit(pushing.resume(optional_project(config)))

@@ -20,7 +20,9 @@ from rodo_footer.cli.options import (
 
 
 def rollback(
-    run: Annotated[str, typer.Option(metavar="ID", help="The push to take back [default: the latest one].")] = "",
+    run: Annotated[
+        str, typer.Option(metavar="ID", help="The push to take back [default: the latest that wrote].")
+    ] = "",
     wave: Annotated[int | None, typer.Option(min=1, metavar="N", help="Only this wave of it.")] = None,
     mailbox: Annotated[str, typer.Option(metavar="UPN", help="Only this mailbox of it.")] = "",
     yes: YesOption = False,
@@ -43,8 +45,9 @@ def rollback(
     settings = project.rollout if project else RolloutSettings()
     ledger = delivering.ledger_path(settings)
     delivering.status(ledger, run or None)  # says what is wrong with the ledger before anybody is asked
+    chosen = delivering.to_take_back(ledger, run or None)
     what = mailbox or (f"wave {wave}" if wave else "every mailbox")
-    if not consent(f"Put back the previous signatures ({what} of {run or 'the latest push'})?", yes=yes):
+    if not consent(f"Put back the previous signatures ({what} of {chosen})?", yes=yes):
         console.note("Nothing was written.")
         raise typer.Exit(Exit.CLEAN)
     with interruptible(console) as stopping:
@@ -52,4 +55,6 @@ def rollback(
         events = delivering.rollback(
             ledger, project, settings, options, run_id=run or None, wave=wave, mailbox=mailbox or None
         )
-        raise typer.Exit(Drawing(console, ledger, nothing="There is nothing to put back.").draw(events))
+        raise typer.Exit(
+            Drawing(console, ledger, nothing=f"There is nothing to put back ({what} of {chosen}).").draw(events)
+        )

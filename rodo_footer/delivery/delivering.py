@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from rodo_footer.delivery.crew import Call
 from rodo_footer.delivery.events import MailboxDone
-from rodo_footer.delivery.ledger import Change, State, Step
+from rodo_footer.delivery.ledger import AS_DESIRED, Change, State, Step
 from rodo_footer.delivery.targets import Deployed, Target
 from rodo_footer.errors import MailboxChanged, MailboxError, RetryLater
 from rodo_footer.model.signature import Signature
@@ -44,6 +44,8 @@ class Delivering(Struct, frozen=True):
         seen: Deployed = yield self._read("read")
         if self.change.state in _UNSETTLED:
             return (yield from self._go_on(seen))
+        if seen.digest == self.change.after != self.change.before:
+            return (yield from self._end("skipped", AS_DESIRED))  # the same plan once more
         if seen.digest != self.change.before:
             return (yield from self._end("conflict", "not what the plan saw any more; left as it is"))
         return (yield from self._write(seen, seen))

@@ -132,13 +132,24 @@ class Ledger:
         return Run(seq=row[0], id=row[1], kind=row[2], state=row[3], reason=row[4], target=msgspec.json.decode(row[5]))
 
     def choose(self, run: str | None) -> Run:
-        """The push that is to be taken back: the one that is named, else the latest one."""
-        found = self.find(run) if run else self.find(kind="push")
+        """The push that is to be taken back: the one that is named, else the latest one that is unfinished or wrote
+        anything. One that only met conflicts must not hide the one before it."""
+        found = self.find(run or self._latest_that_wrote(), kind=None if run else "push")
         if found is None:
             raise LedgerError(
                 f"{self.path}: there is no push {run or 'in it'}", "`rodo-footer status` names the latest."
             )
         return found
+
+    def _latest_that_wrote(self) -> str | None:
+        sql = (
+            "SELECT id FROM run WHERE kind = 'push' AND (state <> 'done' OR EXISTS (SELECT 1 FROM change WHERE"
+            " change.run = run.seq AND backup IS NOT NULL AND change.state IN ('intent', 'written', 'verified',"
+            " 'failed', 'rolled_back'))) ORDER BY seq DESC LIMIT 1"
+        )
+        with ledgerfile.guarded(self.path):
+            row = self._db.execute(sql).fetchone()
+        return row[0] if row else None
 
     def waves(self, run: Run) -> list[tuple[int, int, int]]:
         """(wave, mailboxes in it, of these still to do), in order; a mailbox that is left alone is in wave 0."""
@@ -209,6 +220,7 @@ class Ledger:
                 f"{of.id} is a rollback itself", "To bring the signatures back, plan and push them again."
             )
         self._refuse_unfinished(but=of)
+        self._refuse_unknown(of, wave, mailbox)
         chosen = (of.seq, wave, wave, mailbox, mailbox and mailbox_key(mailbox))
         where = (
             " FROM change WHERE run = ? AND (? IS NULL OR wave = ?) AND (? IS NULL OR key = ?) AND backup IS NOT NULL"
@@ -268,6 +280,18 @@ class Ledger:
             raise LedgerError(
                 f"{self.path}: {run.kind} {run.id} is not finished",
                 "Go on with `rodo-footer push --resume`, or take it back with `rodo-footer rollback`.",
+            )
+
+    def _refuse_unknown(self, run: Run, wave: int | None, mailbox: str | None) -> None:
+        """A name that was mistyped must not end in "nothing to put back"."""
+        sql = "SELECT 1 FROM change WHERE run = ? AND (? IS NULL OR wave = ?) AND (? IS NULL OR key = ?) LIMIT 1"
+        key = mailbox_key(mailbox) if mailbox else None
+        with ledgerfile.guarded(self.path):
+            known = self._db.execute(sql, (run.seq, wave, wave, key, key)).fetchone()
+        if known is None:
+            what = " in ".join(([mailbox] if mailbox else []) + ([f"wave {wave}"] if wave else []))
+            raise LedgerError(
+                f"{self.path}: there is no {what} in push {run.id}", f"`rodo-footer status --run {run.id}` shows it."
             )
 
     def _begin(self, kind: Kind, target: Mapping[str, str], fingerprint: str, version: str) -> int:

@@ -163,7 +163,7 @@ def _decoded(text: bytes, path: Path) -> _Whole:
 
 def _write(path: Path, header: Header, lines: Iterator[bytes]) -> None:
     with whole_file(path, mode=PRIVATE) as file:
-        file.write(msgspec.json.encode(header)[:-1] + b"," + _OPENING + b"\n")
+        file.write(msgspec.json.encode(header)[:-1] + b"," + _OPENING)
         for index, line in enumerate(lines):
-            file.write((b",\n" if index else b"") + line)
+            file.write((b",\n" if index else b"\n") + line)
         file.write(b"\n]}\n")

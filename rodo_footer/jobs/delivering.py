@@ -113,6 +113,14 @@ def rollback(
             yield from run(opened, begun, open_target(begun.target, project), options)
 
 
+def to_take_back(ledger: Path, run_id: str | None = None) -> str:
+    """The run that `rollback` is about: an unfinished rollback, else the named push or the latest that wrote."""
+    from rodo_footer.delivery.ledger import Ledger
+
+    with Ledger(ledger, writing=False) as opened:
+        return (opened.find(kind="rollback", unfinished=True) or opened.choose(run_id)).id
+
+
 def status(ledger: Path, run_id: str | None = None) -> Status:
     """How a run stands (the latest one where no `run_id` is given), counted from the ledger."""
     from rodo_footer.delivery.status import read_status

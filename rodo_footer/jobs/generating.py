@@ -61,7 +61,8 @@ def generate(
 
 
 def require_facts(project: Project, path: Path | None) -> None:
-    """ConfigError with everything that the footer of this project needs and lacks, by key and line of `path`."""
+    """ConfigError with everything that the footer of this project needs and lacks, by key and line of `path`; without
+    a path the facts came from the command line."""
     from rodo_footer.config import locate
     from rodo_footer.rendering.catalogue import Catalogue
     from rodo_footer.rendering.clause import check_facts
@@ -70,7 +71,7 @@ def require_facts(project: Project, path: Path | None) -> None:
     try:
         check_facts(Catalogue(), project, "email-footer", settings.variant, settings.languages)
     except ConfigError as error:
-        raise (locate(error, path) if path else error) from None
+        raise (locate(error, path) if path else ConfigError("command line", error.problems)) from None
 
 
 def legal_forms(country: str) -> Mapping[str, LegalForm]:

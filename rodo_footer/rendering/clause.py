@@ -90,7 +90,9 @@ def check_facts(catalogue: Catalogue, project: Project, channel: str, variant: s
     known = catalogue.channel(channel)
     if variant not in known.variants:
         raise RenderingError(f"channel '{channel}' has no variant '{variant}'", nearest(variant, tuple(known.variants)))
-    for language in languages:
+    for language in dict.fromkeys(languages):
+        if languages.count(language) > 1:
+            found.append(Problem("signature.languages", 0, f"'{language}' stands there twice", "Name each once."))
         if language not in known.languages or language not in catalogue.languages():
             hint = nearest(language, catalogue.languages())
             found.append(Problem("signature.languages", 0, f"there are no words in '{language}'", hint))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from rodo_footer.errors import Problem
-from rodo_footer.model.controller import Controller
+from rodo_footer.model.controller import Controller, CourtRegister
 from rodo_footer.rendering.catalogue import Catalogue, LegalForm, nearest
 
 
@@ -67,13 +69,18 @@ def _fact(controller: Controller, name: str) -> tuple[str, object]:
             return name, getattr(controller, name)
 
 
+def _register(register: CourtRegister) -> CourtRegister:
+    """The register with its type said once, where the number was written as extracts have it: `HRB 12345`."""
+    return replace(register, number=register.number.removeprefix(register.type).strip()) if register.type else register
+
+
 def arguments(controller: Controller, form: LegalForm, name: str) -> tuple[object, ...] | None:
     """What the macro `particular_<name>` of a language is called with; None where the fact is not there."""
     values: dict[str, tuple[object, ...]] = {
         "name": (controller,),
         "seat": (controller,) if controller.seat else (),
         "address": (controller,) if controller.address else (),
-        "register": (controller.register,) if controller.register else (),
+        "register": (_register(controller.register),) if controller.register else (),
         "nip": (controller.tax,) if controller.tax.nip else (),
         "capital": (controller.capital, form.capital) if controller.capital else (),
         "management": (controller.directors,) if controller.directors else (),

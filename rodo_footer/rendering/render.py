@@ -134,10 +134,14 @@ def _source(environment: SafeEnvironment, name: str) -> str:
 
 def _named(error: RenderingError, person: Person) -> RenderingError:
     """The same error with the person and, where the value is one of theirs, the field."""
-    at_fault = error.value.casefold()
-    field = next((name for name, value in person.values.items() if at_fault and at_fault in value.casefold()), "")
-    where = f"{person.name}, {field}" if field else person.name
-    return PersonError(f"{where}: {error.message}", field, error.hint)
+    return PersonError(f"{person.name}: {error.message}", _field_of(error.value.casefold(), person), error.hint)
+
+
+def _field_of(at_fault: str, person: Person) -> str:
+    """The field that is the value at fault, else one that holds it; empty where there is none."""
+    values = {name: value.casefold() for name, value in person.values.items()}
+    fits = [name for name, value in values.items() if at_fault and at_fault in value]
+    return min(fits, key=lambda name: values[name] != at_fault, default="")
 
 
 def _tidy(text: str) -> str:

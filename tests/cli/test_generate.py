@@ -182,3 +182,23 @@ def test_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
         )
     assert b"Traceback" not in made.stderr
     assert made.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ((*ONE, "--where", "department=x"), "--where"),
+        (ONE[:4], "nobody is named"),
+        ((*ONE[:4], "--email", "a@example.com"), "--name: "),
+        ((*ONE[:6], "--phone", "call me"), "--phone: "),
+        ((*ONE, "--out", "-"), "--out is a folder"),
+        ((*ONE, "--language", "pl", "--language", "pl"), "'pl' stands there twice"),
+        ((*ONE, "--variant", "full"), "command line: activity"),
+    ],
+)
+def test_flags_that_cannot_be_meant(tmp_path: Path, options: tuple[str, ...], told: str) -> None:
+    """The message names the flag, the exit code is 2 and nothing is written."""
+    ended = run("generate", *options, cwd=tmp_path)
+    assert (ended.code, ended.out) == (2, "")
+    assert told in ended.err
+    assert files(tmp_path) == set()

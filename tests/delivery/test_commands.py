@@ -264,3 +264,59 @@ def test_ctrl_c_finishes_what_is_in_flight(company: Company) -> None:
     assert counts["verified"] == len(list(company.deployed.iterdir()))
     assert {one["state"] for one in status["mailboxes"]} == {"verified", "planned"}  # type: ignore[attr-defined]  # a list
     assert "400 verified" in company.run("push", "--resume").stderr
+
+
+def test_the_same_plan_once_more_changes_nothing_and_hides_nothing(quick: Quick) -> None:
+    """All is as desired already, which is no conflict; rollback still finds the push that wrote."""
+    quick.run("plan", "--people", "people.csv", "--out", "plan.json")
+    quick.run("push", "plan.json", "--yes")
+    assert "5 skipped" in quick.run("push", "plan.json", "--yes").stderr
+    assert "5 rolled back" in quick.run("rollback", "--yes").stderr
+    again = quick.run("rollback", "--yes").stderr
+    assert "nothing to put back (every mailbox of " in again
+    assert not any(quick.deployed.rglob("*.htm"))
+
+
+def test_a_push_of_conflicts_alone_does_not_hide_the_one_before(quick: Quick) -> None:
+    """`rollback` takes back the latest push that wrote anything."""
+    quick.run("push", "--people", "people.csv", "--yes")
+    people = quick.folder / "people.csv"
+    people.write_text(people.read_text(encoding="utf-8").replace("Anna Nowak", "Anna Lis"), encoding="utf-8")
+    quick.run("plan", "--people", "people.csv", "--out", "plan.json")
+    (quick.deployed / "anna@example.com" / "Firma.htm").write_bytes(b"mine")
+    assert "1 conflict" in quick.run("push", "plan.json", "--yes", code=7).stderr
+    assert "4 rolled back" in quick.run("rollback", "--yes", code=7).stderr
+    assert (quick.deployed / "anna@example.com" / "Firma.htm").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("options", [("--where", "mail=x"), ("--target", "files=other"), ("--adopt",)])
+def test_what_was_planned_is_not_changed_by_push(quick: Quick, options: tuple[str, ...]) -> None:
+    """Options of planning beside a plan file or --resume are refused, not ignored."""
+    quick.run("plan", "--people", "people.csv", "--out", "plan.json")
+    for what in ("plan.json", "--resume"):
+        assert "planned already" in quick.run("push", what, *options, "--yes", code=2).stderr
+    assert not quick.deployed.exists()
+
+
+def test_a_mailbox_or_wave_that_is_not_in_the_push_is_an_error(quick: Quick) -> None:
+    """A mistyped name must not look like a rollback that had nothing to do."""
+    quick.run("push", "--people", "people.csv", "--yes")
+    assert (
+        "no nobody@example.com in push"
+        in quick.run("rollback", "--mailbox", "nobody@example.com", "--yes", code=2).stderr
+    )
+    assert "no wave 9 in push" in quick.run("rollback", "--wave", "9", "--yes", code=2).stderr
+
+
+def test_a_plan_for_nobody_is_a_plan(quick: Quick) -> None:
+    """It can be read again and says that there is nothing to do."""
+    told = quick.run("plan", "--people", "people.csv", "--where", "mail=x", "--out", "plan.json", code=3)
+    assert "nothing to push" in told.stderr
+    assert "Nothing to do" in quick.run("push", "plan.json", "--yes").stderr
+
+
+@pytest.mark.parametrize("out", [".", "missing/plan.json"])
+def test_a_plan_needs_a_file_to_be_written_to(quick: Quick, out: str) -> None:
+    """A folder, or a file in a folder that is not there: what is wrong and what to do."""
+    told = quick.run("plan", "--people", "people.csv", "--out", out, code=4).stderr
+    assert "Name a file" in told or "make it" in told

@@ -11,10 +11,11 @@ from jinja2 import nodes
 from msgspec.structs import replace
 
 from rodo_footer.errors import ConfigError
+from rodo_footer.model.controller import CourtRegister
 from rodo_footer.rendering.catalogue import Catalogue
 from rodo_footer.rendering.clause import check_facts, clause, particulars
 from rodo_footer.rendering.environment import SafeEnvironment
-from rodo_footer.rendering.particulars import problems
+from rodo_footer.rendering.particulars import arguments, problems
 from rodo_footer.rendering.recorder import Recorder
 from rodo_footer.rendering.render import SignatureRenderer
 from tests.projects import company, person, with_form
@@ -123,6 +124,7 @@ def test_missing_particulars_are_named_all_at_once() -> None:
         "controller.seat",
         "controller.address",
         "controller.register.number",
+        "controller.register.court",
         "controller.tax.nip",
         "controller.capital",
     }
@@ -167,3 +169,11 @@ def test_golden_signature(design: str) -> None:
     made = SignatureRenderer(company(template=design, languages=["pl", "en"])).render(person()).signature
     golden(f"{design}.html", made.html)
     golden(f"{design}.txt", made.text)
+
+
+def test_the_register_is_said_once() -> None:
+    """`HRB 12345`, as extracts write the number, does not become `HRB HRB 12345`."""
+    controller = replace(company().controller, register=CourtRegister(type="HRB", number="HRB 12345", court="Bonn"))
+    form = CATALOGUE.pack("de").forms["gmbh"]
+    (register,) = arguments(controller, form, "register") or ()
+    assert register == CourtRegister(type="HRB", number="12345", court="Bonn")

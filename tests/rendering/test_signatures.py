@@ -7,9 +7,11 @@ import re
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from rodo_footer.errors import PersonError, RenderingError, TemplateError
+from rodo_footer.model.person import Person
 from rodo_footer.rendering.catalogue import Catalogue
 from rodo_footer.rendering.render import SignatureRenderer
 from tests.projects import company, person
@@ -154,3 +156,14 @@ def test_missing_and_unreadable_templates(tmp_path: Path) -> None:
     (tmp_path / "own.html.j2").write_bytes("<p>Żółw</p>".encode("utf-16"))
     with pytest.raises(TemplateError, match="not UTF-8"):
         SignatureRenderer(company(template=str(tmp_path / "own.html.j2")))
+
+
+def test_the_field_at_fault_is_the_one_that_is_the_value(tmp_path: Path) -> None:
+    """`x` as a web address is at fault, although the mail address before it has an x in it as well."""
+    own = tmp_path / "own.html.j2"
+    own.write_text('<a href="{{ person.web_site|url }}">{{ person.display_name }}</a>', encoding="utf-8")
+    project = replace(company(), signature=replace(company().signature, template=str(own)))
+    someone = Person({"mail": "max@example.com", "display_name": "Max", "web_site": "x"})
+    with pytest.raises(PersonError) as caught:
+        SignatureRenderer(project).render(someone)
+    assert caught.value.field == "web_site"
