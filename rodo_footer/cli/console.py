@@ -6,6 +6,8 @@ import os
 import sys
 from typing import Literal, TextIO
 
+from rodo_footer.errors import OutputError
+
 Color = Literal["auto", "always", "never"]
 
 _STYLES = {"red": "31", "yellow": "33", "green": "32", "cyan": "36", "bold": "1", "dim": "2"}
@@ -20,7 +22,13 @@ class Console:
 
     def data(self, text: str, *, end: str = "\n") -> None:
         """What the user asked for: stdout, in UTF-8 whatever the locale says."""
-        _write(sys.stdout, text + end)
+        try:
+            _write(sys.stdout, text + end)
+        except BrokenPipeError:
+            raise  # the reader has enough: no error, see app.py
+        except OSError as error:
+            where = f"standard output cannot be written ({error.strerror or error})"
+            raise OutputError(where, "Make room, or send it elsewhere; what was written there is not whole.") from error
 
     def note(self, text: str) -> None:
         """What was done; silent with `-q`."""

@@ -18,11 +18,19 @@ if TYPE_CHECKING:
     from rodo_footer.delivery.status import MailboxStatus
 
 _MOST_NAMED = 50
-NEXT = {
+_NEXT = {
     "planned": "rodo-footer push --resume",
     "failed": "mend it, then plan and push again; rodo-footer rollback --mailbox puts back what was there",
     "conflict": "look at the mailbox, then plan again",
     "skipped": "rodo-footer plan --adopt, if it is to be replaced",
+}
+GO_ON = {
+    "push": "Go on with `rodo-footer push --resume`, or take it back with `rodo-footer rollback`.",
+    "rollback": "Go on with `rodo-footer rollback`.",
+}
+_NEXT_IN_ROLLBACK = {
+    "failed": "mend it, then rodo-footer rollback again",
+    "conflict": "look at the mailbox: somebody changed it after the push, so it was left to you",
 }
 
 
@@ -103,27 +111,35 @@ class Drawing:
         elif end.state == "interrupted":
             console.error(f"{end.kind} {end.run} interrupted", end.hint)
         if end.counts:
-            self._name_unsettled(end.run)
+            self._name_unsettled(end)
             console.note(f"{end.kind.capitalize()} {end.run} {end.state}: {told(end.counts)}.")
         return _exit(end)
 
-    def _name_unsettled(self, run: str) -> None:
+    def _name_unsettled(self, end: RunEnded) -> None:
         from rodo_footer.jobs import delivering
 
-        open_ones = [one for one in delivering.status(self._ledger, run).mailboxes if not one.is_settled]
+        everything = delivering.status(self._ledger, end.run).mailboxes
+        # What was not begun needs one next command, not one a mailbox: the end says it, and the count.
+        open_ones = [one for one in everything if not one.is_settled and one.state != "planned"]
         for one in open_ones[:_MOST_NAMED]:
             if one.state == "skipped":  # as the plan said it would be
-                self._console.note(f"{named(one)}\n  Next: {NEXT[shown(one)]}")
+                self._console.note(f"{named(one)}\n  Next: {following(one, end.kind)}")
             else:
-                self._console.error(named(one), f"Next: {NEXT[shown(one)]}")
+                self._console.error(named(one), f"Next: {following(one, end.kind)}")
         if len(open_ones) > _MOST_NAMED:
             more = len(open_ones) - _MOST_NAMED
-            self._console.error(f"and {more} more mailboxes", f"`rodo-footer status --run {run}` names them all.")
+            self._console.error(f"and {more} more mailboxes", f"`rodo-footer status --run {end.run}` names them all.")
 
 
 def shown(one: MailboxStatus) -> str:
     """The state as counts show it: what is under way is planned."""
-    return one.state if one.state in NEXT else "planned"
+    return one.state if one.state in _NEXT else "planned"
+
+
+def following(one: MailboxStatus, kind: str) -> str:
+    """What to do next about a mailbox of a push or rollback that is not settled."""
+    state = shown(one)
+    return _NEXT_IN_ROLLBACK.get(state, _NEXT[state]) if kind == "rollback" else _NEXT[state]
 
 
 def named(one: MailboxStatus) -> str:

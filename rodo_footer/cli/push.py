@@ -141,4 +141,4 @@ class _Pushing:
             )
         broken = next((one for one in target.preconditions() if not one.holds), None)
         if broken is not None:
-            raise PlanError(f"the target is not ready: {broken.message}; nothing was written", broken.hint)
+            raise PlanError("the target is not ready, as said above; nothing was written", "Mend it, then push again.")

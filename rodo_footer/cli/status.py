@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from rodo_footer.cli.console import Console, inert
-from rodo_footer.cli.drawing import NEXT, named, shown, told
+from rodo_footer.cli.drawing import GO_ON, following, named, shown, told
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, optional_project
 
 
@@ -40,6 +40,7 @@ def status(
         console.data(f"It stopped because: {inert(found.reason)}")
     for one in found.mailboxes:
         if not one.is_settled:
-            console.data(f"  {inert(named(one))}\n    Next: {NEXT[shown(one)]}")
+            following_line = "" if shown(one) == "planned" else f"\n    Next: {following(one, found.kind)}"
+            console.data(f"  {inert(named(one))}{following_line}")
     if found.counts["planned"] and found.state != "running":
-        console.data("Go on with `rodo-footer push --resume`, or take it back with `rodo-footer rollback`.")
+        console.data(GO_ON[found.kind])

@@ -16,7 +16,10 @@ from rodo_footer.delivery.pacing import Backoff, Limit
 from rodo_footer.delivery.targets import Target
 from rodo_footer.errors import DeliveryError, LedgerError, SignInError
 
-_RESUME = "Look at what stopped it, then `rodo-footer push --resume`; `rodo-footer rollback` takes it back."
+_RESUME = {
+    "push": "Look at what stopped it, then `rodo-footer push --resume`; `rodo-footer rollback` takes it back.",
+    "rollback": "Look at what stopped it, then `rodo-footer rollback` goes on with it.",
+}
 CLOCKWORK = Clockwork(time.monotonic, time.sleep, random.random)
 
 
@@ -137,5 +140,5 @@ def _end(ledger: Ledger, run: Run, reason: str, fatal: DeliveryError | None) -> 
             ledger.conclude(run, state, reason)
     except LedgerError as error:
         fatal, reason, state = fatal or error, reason or error.message, "halted"
-    hint = (fatal.hint if fatal else "") or ("" if state == "done" else _RESUME)
+    hint = (fatal.hint if fatal else "") or ("" if state == "done" else _RESUME[run.kind])
     return RunEnded(run.id, run.kind, state, reason, hint, counts, isinstance(fatal, SignInError))

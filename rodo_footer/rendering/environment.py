@@ -5,6 +5,7 @@ Templates are code of the admin; what comes from a directory is data and never b
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -96,14 +97,20 @@ def template_errors(where: str) -> Iterator[None]:
         raise TemplateError(f"{where}: there is no template '{error.name}'", "Check the name after include.") from error
     except UndefinedError as error:
         hint = "Check the spelling; docs/templates.md lists what a template can use."
-        raise TemplateError(f"{_place(error, where)}: {error.message}", hint) from error
+        raise TemplateError(f"{_place(error, where)}: {_undefined(error)}", hint) from error
     except SecurityError as error:
         raise TemplateError(f"{_place(error, where)}: not allowed in a template: {error}") from error
     except (JinjaError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
         raise TemplateError(f"{_place(error, where)}: {type(error).__name__}: {error}") from error
 
 
+def _undefined(error: UndefinedError) -> str:
+    """What is undefined, without the names of our classes."""
+    absent = re.search(r"object' has no attribute '(\w+)'", error.message or "")
+    return f"there is no field '{absent.group(1)}'" if absent else f"{error.message}"
+
+
 def _place(error: Exception, where: str) -> str:
     """File and line of the template frame that raised: Jinja rewrites tracebacks to point there."""
-    frames = [one for one in traceback.extract_tb(error.__traceback__) if one.filename.endswith(".j2")]
+    frames = [one for one in traceback.extract_tb(error.__traceback__) if one.filename.endswith((".j2", where))]
     return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else where

@@ -56,6 +56,8 @@ def refuse(html: str, where: str) -> None:
 def inline(html: str, where: str) -> str:
     """The document with its CSS inlined, `@media` kept, and every link still there (TemplateError if not)."""
     cssutils.log.setLevel(logging.CRITICAL)
+    if not html.strip():
+        raise TemplateError(f"{where}: nothing comes out of it", "Is the template empty, or all of it conditional?")
     try:
         result: str = _FencedPremailer(
             html,

@@ -202,3 +202,16 @@ def test_flags_that_cannot_be_meant(tmp_path: Path, options: tuple[str, ...], to
     assert (ended.code, ended.out) == (2, "")
     assert told in ended.err
     assert files(tmp_path) == set()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_standard_output_on_a_full_disk(tmp_path: Path) -> None:
+    """`generate ... > file` where there is no room: one message, exit code 4."""
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "rodo_footer", "generate", *ONE],
+            cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False, text=True,
+        )  # fmt: skip
+    assert ended.returncode == 4
+    assert "standard output cannot be written" in ended.stderr
+    assert "Traceback" not in ended.stderr

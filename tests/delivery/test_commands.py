@@ -320,3 +320,35 @@ def test_a_plan_needs_a_file_to_be_written_to(quick: Quick, out: str) -> None:
     """A folder, or a file in a folder that is not there: what is wrong and what to do."""
     told = quick.run("plan", "--people", "people.csv", "--out", out, code=4).stderr
     assert "Name a file" in told or "make it" in told
+
+
+def test_what_to_do_next_fits_a_rollback(quick: Quick) -> None:
+    """A rollback that could not do a mailbox is done again, it is not pushed."""
+    quick.run("push", "--people", "people.csv", "--yes")
+    folder = quick.deployed / "anna@example.com"
+    folder.rename(quick.folder / "aside")
+    folder.write_bytes(b"in the way")
+    told = quick.run("rollback", "--yes", code=6).stderr
+    assert "mend it, then rodo-footer rollback again" in told
+    assert "`rodo-footer rollback` goes on with it" in told
+    listed = quick.run("status").stdout
+    assert "Go on with `rodo-footer rollback`." in listed
+    folder.unlink()
+    (quick.folder / "aside").rename(folder)
+    quick.run("rollback", "--yes", code=4)
+    assert "1 rolled back" in quick.run("rollback", "--yes").stderr
+    assert not any(quick.deployed.rglob("*.htm"))
+
+
+def test_what_was_not_begun_is_counted_and_not_named_one_by_one(quick: Quick) -> None:
+    """A halted push of many says once how to go on; `status` names them all."""
+    quick.run("plan", "--people", "people.csv", "--out", "plan.json")
+    (quick.deployed / "anna@example.com").parent.mkdir()
+    (quick.deployed / "anna@example.com").write_bytes(b"in the way")
+    told = quick.run("push", "plan.json", "--yes", "--canary", "1", code=6).stderr
+    assert "4 planned, 1 failed" in told
+    assert "anna@example.com: failed" in told
+    assert "piotr@example.com" not in told
+    listed = quick.run("status").stdout
+    assert "piotr@example.com: planned" in listed
+    assert listed.count("push --resume") == 1

@@ -125,7 +125,7 @@ def test_own_template_by_path_with_its_own_text(tmp_path: Path) -> None:
         ("<p>\n{% if person.phone %}\n</p>", r"own\.html\.j2:\d: .*end of template"),
         ("<p>\n{{ person.phone | nosuch }}</p>", r"own\.html\.j2:2: No filter named 'nosuch'"),
         ("<p>\n\n{{ persn.phone }}</p>", r"own\.html\.j2:3: 'persn' is undefined"),
-        ("<p>{{ person.fone }}</p>", r"own\.html\.j2:1: .*no attribute 'fone'"),
+        ("<p>{{ person.fone }}</p>", r"own\.html\.j2:1: .*no field 'fone'"),
         ("{% include 'nosuch.j2' %}", r"there is no template 'nosuch\.j2'"),
         ("{{ ''.__class__.__mro__ }}", r"own\.html\.j2:1: not allowed in a template"),
         ("{{ 'a' * 50000000 }}", r"own\.html\.j2:1: not allowed .*at most 1000 times"),
@@ -167,3 +167,22 @@ def test_the_field_at_fault_is_the_one_that_is_the_value(tmp_path: Path) -> None
     with pytest.raises(PersonError) as caught:
         SignatureRenderer(project).render(someone)
     assert caught.value.field == "web_site"
+
+
+@pytest.mark.parametrize("content", ["", " \n", "{% if person.city %}x{% endif %}"])
+def test_a_template_that_gives_nothing_is_said_to_be_empty(tmp_path: Path, content: str) -> None:
+    """Not what the CSS inliner makes of it."""
+    own = tmp_path / "own.html.j2"
+    own.write_text(content, encoding="utf-8")
+    project = replace(company(), signature=replace(company().signature, template=str(own)))
+    with pytest.raises(TemplateError, match="nothing comes out of it"):
+        SignatureRenderer(project).render(person())
+
+
+def test_a_field_that_does_not_exist_is_named_with_its_line(tmp_path: Path) -> None:
+    """Whatever the template's file is called, and without names of our own classes."""
+    own = tmp_path / "own.html"
+    own.write_text("<p>x</p>\n{{ person.nothing }}", encoding="utf-8")
+    project = replace(company(), signature=replace(company().signature, template=str(own)))
+    with pytest.raises(TemplateError, match=r"own\.html:2: there is no field 'nothing'$"):
+        SignatureRenderer(project).render(person())

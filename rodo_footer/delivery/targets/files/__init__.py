@@ -199,7 +199,7 @@ def _classified(mailbox: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        what = f"{mailbox}: {error.strerror or error}"
+        what = f"{error.filename or mailbox}: {error.strerror or error}"
         if error.errno in _NOBODY:
             raise DeliveryError(what, "Make room or mend the disk, then `rodo-footer push --resume`.") from error
         if error.errno in _LATER or getattr(error, "winerror", None) in _IN_USE:
