@@ -14,10 +14,12 @@ def snake(header: str) -> str:
 
 
 class Person(Struct, frozen=True):
-    """One row: `values` by snake_case name without empty ones, `line` in the people file (0 where there is none)."""
+    """One row: `values` by snake_case name without empty ones, `line` in the people file (0 where there is none), and
+    the `columns` that the file has, so that an empty field is told from one that does not exist."""
 
     values: dict[str, str]
     line: int = 0
+    columns: frozenset[str] = frozenset()
 
     @property
     def mailbox(self) -> str:

@@ -103,7 +103,7 @@ class PersonView:
         try:
             return self._values[name]
         except KeyError:
-            if name in KNOWN_FIELDS:
+            if name in KNOWN_FIELDS or name in self._person.columns:
                 return Missing(name, self._person)
             raise AttributeError(name) from None
 

@@ -215,3 +215,17 @@ def test_standard_output_on_a_full_disk(tmp_path: Path) -> None:
     assert ended.returncode == 4
     assert "standard output cannot be written" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_an_own_column_may_be_empty_for_some(tmp_path: Path) -> None:
+    """A column that the file has and Graph does not know is empty for one person, not a typing error for all."""
+    (tmp_path / "own.html").write_text(
+        "<p>{{ person.display_name }}{% if person.slogan %}: {{ person.slogan }}{% endif %}</p>"
+        "{% for clause in clauses %}<p>{{ clause.words }}</p>{% endfor %}",
+        encoding="utf-8",
+    )
+    rows = "mail,displayName,slogan\na@example.com,A,Hi\nb@example.com,B,\nc@example.com,C,Yo\n"
+    (tmp_path / "people.csv").write_text(rows, encoding="utf-8")
+    ended = run("generate", *ONE[:4], "--people", "people.csv", "--template", "own.html", "--out", "o", cwd=tmp_path)
+    assert (ended.code, len(files(tmp_path / "o"))) == (0, 6)
+    assert "<p>B</p>" in (tmp_path / "o/b@example.com/signature.html").read_text(encoding="utf-8")

@@ -29,7 +29,8 @@ def read(tmp_path: Path):
     def _read(data: bytes | str, *where: str) -> list[Person | RowFault]:
         path = tmp_path / "people.csv"
         path.write_bytes(data.encode() if isinstance(data, str) else data)
-        return list(people(str(path), where))
+        rows = list(people(str(path), where))
+        return [row if isinstance(row, RowFault) else Person(row.values, row.line) for row in rows]
 
     return _read
 

@@ -24,6 +24,7 @@ class Rows:
         self._names = [""] * header.width
         for column in header.columns:
             self._names[column.place] = column.name
+        self._columns = frozenset(column.name for column in header.columns)
         self._spelling = {column.name: column.header for column in header.columns}
 
     def of(self, lines: Lines) -> Iterator[Person | RowFault]:
@@ -55,7 +56,7 @@ class Rows:
         fault = self._add_phone(values, line) or fault
         if not all(condition.holds(values) for condition in self._where):
             return None
-        return fault or self._mailbox_fault(values, line) or Person(values, line)
+        return fault or self._mailbox_fault(values, line) or Person(values, line, self._columns)
 
     def _values(self, line: int, fields: list[str]) -> tuple[dict[str, str], RowFault | None]:
         if are_plain("".join(fields)):
