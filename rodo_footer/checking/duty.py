@@ -19,6 +19,8 @@ from rodo_footer.checking.reading.placeholders import is_fill_in
 from rodo_footer.model.finding import Quality
 
 Fault = Literal["missing", "hidden", "quoted", "placeholder", "insecure", "elsewhere", "plain"]
+# The HTML has the link, though not as it should be: the text version that has none is a fault of its own.
+_IN_HTML = ("hidden", "insecure")
 Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "opaque"]
 
 
@@ -48,6 +50,8 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
     if has_both and (first is None or first.fault != "missing"):
         second = _stand(plain, document.kind, policy)
         if second is not None and second.fault == "missing":
+            if first is not None and first.fault not in _IN_HTML:
+                return tuple(found)
             part = next((one for one in plain if one.media == "text/plain"), None)
             found.append(Stand(fault="plain", part=part))
         elif second is not None and (first is None or first.fault != second.fault):
@@ -123,10 +127,10 @@ def _compared(address: Address, kind: str, policy: Policy) -> Grade:
 
 def _by_itself(address: Address, kind: str) -> Grade:
     if address.is_web:
-        if address.userinfo:
+        if address.userinfo or address.is_local:
             return "elsewhere"
         return "ok" if address.scheme == "https" else "insecure"
-    if address.bare and address.host:
+    if address.bare and address.host and not address.is_local:
         return "insecure"
     return "ok" if kind in WEB_KINDS and not address.scheme and address.path else "elsewhere"
 

@@ -108,7 +108,27 @@ def proofpoint_v3(address: str) -> str:
     return f"https://urldefense.com/v3/__{body}__;{token}!!x$"
 
 
-REWRITERS = [safe_link, proofpoint_v1, proofpoint_v2, proofpoint_v3]
+def google(address: str) -> str:
+    """The redirect that Gmail and Google Docs write."""
+    return f"https://www.google.com/url?sa=D&q={quote(address, safe='')}&usg=x"
+
+
+def barracuda(address: str) -> str:
+    """Barracuda Link Protection."""
+    return f"https://linkprotect.cudasvc.com/url?a={quote(address, safe='')}&c=E,1,x"
+
+
+def cisco(address: str) -> str:
+    """Cisco Secure Email: the address is the last segment of the path."""
+    return f"https://secure-web.cisco.com/1AbC/{quote(address, safe='')}"
+
+
+def facebook(address: str) -> str:
+    """Link shim."""
+    return f"https://l.facebook.com/l.php?u={quote(address, safe='')}&h=x"
+
+
+REWRITERS = [google, barracuda, cisco, facebook, safe_link, proofpoint_v1, proofpoint_v2, proofpoint_v3]
 
 
 @pytest.mark.parametrize("rewrite", REWRITERS)
@@ -137,6 +157,11 @@ def test_undoing_gives_back_what_was_rewritten(rewrite: object, tail: str) -> No
         "https://eur01.safelinks.protection.outlook.com/?data=1",
         "https://urldefense.com/v3/__https://example.com/*__;!!x$",
         "https://urldefense.com/v3/something",
+        "https://bit.ly/3xYz",
+        "https://www.tinyurl.com/abc",
+        "https://firma.us1.list-manage.com/track/click?u=1",
+        "https://u1.ct.sendgrid.net/ls/click?upn=abc",
+        "https://www.google.com/url?sa=D",
         "https://eur01.safelinks.protection.outlook.com/?url=example.com%2Frodo",
     ],
 )
@@ -144,6 +169,12 @@ def test_what_cannot_be_undone_is_for_a_human(href: str) -> None:
     """Never a pass, with and without a configured address."""
     assert rules(f'<a href="{href}">RODO</a>') == ["notice-link-wrong-target?"]
     assert rules(f'<a href="{href}">RODO</a>', accepted=()) == ["notice-link-wrong-target?"]
+
+
+@pytest.mark.parametrize("href", ["https://bit.ly/", "https://policies.google.com/rodo", "https://firma.pl/url?q=1"])
+def test_pages_of_these_services_are_pages(href: str) -> None:
+    """Only what leads on is a redirect."""
+    assert unwrap(href)[1:] == (href, False)
 
 
 def test_more_than_five_layers_are_opaque() -> None:

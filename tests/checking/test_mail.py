@@ -72,6 +72,23 @@ def test_both_versions_are_read() -> None:
     ]
 
 
+def test_a_text_version_is_not_blamed_for_what_the_html_lacks_too() -> None:
+    """ "The HTML has one" is said only where it has."""
+    mail = (
+        'From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="x"\n\n'
+        "--x\nContent-Type: text/plain; charset=utf-8\n\nAnna\n--x\nContent-Type: text/html; charset=utf-8\n\n"
+        "<p>Anna</p>{}\n--x--\n"
+    )
+    link = '<a href="https://example.com/rodo">RODO</a>'
+    assert rules(mail.format('<a href="#">RODO</a>'), "a.eml") == ["notice-link-placeholder"]
+    assert rules(mail.format(f'<blockquote type="cite">{link}</blockquote>'), "a.eml") == ["notice-link-only-in-quote"]
+    assert sorted(rules(mail.format(f'<p style="display:none">{link}</p>'), "a.eml")) == [
+        "notice-link-hidden",
+        "plain-text-without-notice-link",
+    ]
+    assert rules(mail.format(link), "a.eml") == ["plain-text-without-notice-link"]
+
+
 def test_parts_that_are_shown_together_count_together() -> None:
     """Without alternatives the reader sees all parts."""
     assert rules(mail(text="Cześć", html=HTML, mixed=True).as_bytes(), "a.eml") == []

@@ -39,6 +39,15 @@ HTML = {
     "header inside one block": f"<div>Tak.<br>From: X<br>Sent: Y<br>To: Z<br>Subject: A<br><br>Hi {LINK}</div>",
     "separator": f"<div>Tak.<br>-----Wiadomość oryginalna-----<br>Od: X<br>{LINK}</div>",
     "forward": f"<div>FYI<br>---------- Forwarded message ---------<br>From: X<br>Date: Y<br>{LINK}</div>",
+    "thunderbird, forwarded in polish": "<p>FYI</p><p>-------- Treść przekazanej wiadomości --------</p>"
+    '<table class="moz-email-headers-table"><tr><th>Temat:</th><td>X</td></tr></table>'
+    f"<p>{LINK}</p>",
+    "separator in the genitive": f"<p>Ok</p><p>---- Treść oryginalnej wiadomości ----</p><p>{LINK}</p>",
+    "marks in html": f"<p>Tak.</p><p>&gt; Dzień dobry<br>&gt; RODO: {LINK}</p>",
+    "marks in html, a block each": f"<div>Tak.</div><div>&gt;&gt; Witam</div><div>&gt; Klauzula {LINK}</div>",
+    "marks in html, written out": f"<p>Tak.</p><div>&gt; Witam</div><div>&gt; {TEXT}</div>",
+    "one mark after an attribution": f"<p>Tak.</p><p>W dniu 12.11.2026 o 10:11, X pisze:<br>&gt; {LINK}</p>",
+    "marks in pre": f"<pre>Tak.\n&gt; Witam\n&gt; {TEXT}\n</pre>",
     "nested": f'<blockquote type="cite"><div><div style="margin:0">{LINK}</div></div></blockquote>',
 }
 PLAIN = {
@@ -51,6 +60,8 @@ PLAIN = {
     "outlook": f"Tak.\n\nFrom: X\nSent: Y\nTo: Z\nSubject: A\n\n{TEXT}\n",
     "outlook polish": f"Tak.\n\nOd: X <x@y.pl>\nWysłano: Y\nDo: Z\nTemat: A\n\n{TEXT}\n",
     "outlook german": f"Ja.\n\nVon: X\nGesendet: Y\nAn: Z\nBetreff: A\n\n{TEXT}\n",
+    "separator in the genitive": f"Tak.\n\n-------- Treść oryginalnej wiadomości --------\n{TEXT}\n",
+    "other words for the fields": f"Tak.\n\nNadawca: X\nWysłane: Y\nAdresat: Z\nTemat: A\n\n{TEXT}\n",
     "separator": f"Tak.\n\n-----Original Message-----\n{TEXT}\n",
     "indented marks": f"Tak.\n > > {TEXT}\n",
 }
@@ -60,6 +71,11 @@ OWN = {
     "between.html": f'<blockquote type="cite">a</blockquote><p>{LINK}</p><blockquote type="cite">b</blockquote>',
     "layout.html": f"<blockquote><table><tr><td>{LINK}</td></tr></table></blockquote>",
     "border of a signature.html": f"<div style='border-top:solid #E1E1E1 1.0pt'><p>Anna Nowak<br>{LINK}</p></div>",
+    "marks as bullets.html": f"<p>&gt; <a href='https://example.com/'>www</a><br>&gt; {LINK}</p>",
+    "one mark.html": f"<p>Menu &gt; RODO</p><p>&gt; Informacja: {LINK}</p>",
+    "after marks.html": f"<p>&gt; Pytanie 1<br>&gt; Pytanie 2<br>Tak. {LINK}</p>",
+    "below marks in html.html": f"<p>W dniu 12.11.2026 o 10:11, X pisze:<br>&gt; Pytanie</p><p>Tak. {LINK}</p>",
+    "pre.html": f"<pre>&gt; Pytanie 1\n&gt; Pytanie 2\nTak.\n{TEXT}</pre>",
     "words in passing.html": f"<p>Od: poniedziałku jesteśmy zamknięci. As I wrote: nothing.</p><p>{LINK}</p>",
     "above.txt": f"Tak.\n{TEXT}\n\nW dniu 12.11.2026 o 10:11, X pisze:\n> Cześć\n",
     "below.txt": f"W dniu 12.11.2026 o 10:11, X pisze:\n> Cześć\n\nTak.\n{TEXT}\n",

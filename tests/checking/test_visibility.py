@@ -51,6 +51,10 @@ HIDDEN = {
     f'style="display:block">{LINK}</p>',
     "the last rule wins": f"<style>.x{{display:block}}.x{{display:none}}</style><p class=x>{LINK}</p>",
     "comment in style": f"<style>/* a */.x{{/* b */display:none}}</style><p class=x>{LINK}</p>",
+    "comment in a style attribute": f'<p style="display:/* not */none">{LINK}</p>',
+    "escape in a style attribute": f'<p style="d\\69splay:none">{LINK}</p>',
+    "structural selector": f"<style>p:nth-of-type(2){{display:none}}</style><p>Anna</p><p>{LINK}</p>",
+    "structural selector at the end": f"<style>p:not(.a):last-of-type{{display:none}}</style><p>Anna</p><p>{LINK}</p>",
     "noscript": f"<noscript>{LINK}</noscript>",
     "select": f"<select>{LINK}</select>",
     "dialog": f"<dialog>{LINK}</dialog>",
@@ -95,6 +99,8 @@ SEEN = {
     "quiet grey": '<a href="https://example.com/rodo" style="color:#999999;font-size:9px">RODO</a>',
     "hover": f"<style>a:hover{{color:white}}</style>{LINK}",
     "print only": f"<style>@media print{{a{{display:none}}}}</style>{LINK}",
+    "structural selector of another": f"<style>p:nth-of-type(1){{display:none}}</style><p>Anna</p><p>{LINK}</p>",
+    "a selector that depends on the reader": f"<style>p:not(:hover){{display:none}}</style><p>{LINK}</p>",
     "phone only": f"<style>@media only screen and (max-width:480px){{.x{{display:none}}}}</style><p class=x>{LINK}</p>",
     "inline beats style sheet": f'<style>.x{{display:none}}</style><p class="x" style="display:block">{LINK}</p>',
     "specific beats general": f"<style>#y.x{{display:block}}.x{{display:none}}</style><p id=y class=x>{LINK}</p>",
@@ -127,6 +133,23 @@ def test_a_hidden_link_is_called_hidden(html: str) -> None:
     found = findings(f"<html><body>{html}</body></html>")
     assert [one.rule for one in found] == ["notice-link-hidden"]
     assert ":" in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("body", "html", "expected"),
+    [
+        ('link="#ffffff"', LINK, ["notice-link-hidden"]),
+        ('link="#FFF" bgcolor="white"', f"<table><tr><td>{LINK}</td></tr></table>", ["notice-link-hidden"]),
+        ('text="white"', "<p>RODO: https://example.com/rodo</p>", ["notice-link-hidden"]),
+        ('link="#ffffff"', f'<table><tr><td bgcolor="#102030">{LINK}</td></tr></table>', []),
+        ('link="#ffffff"', A.format(' style="color:#0563C1"'), []),
+        ('link="#0563C1" vlink="#ffffff"', LINK, []),
+        ('text="white" bgcolor="black"', "<p>RODO: https://example.com/rodo</p>", []),
+    ],
+)
+def test_the_colours_of_the_body_count(body: str, html: str, expected: list[str]) -> None:
+    """Word and old editors set the colour of all links on the body."""
+    assert rules(f"<html><body {body}>{html}</body></html>") == expected
 
 
 @pytest.mark.parametrize("html", GONE.values(), ids=GONE)

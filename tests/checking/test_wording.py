@@ -20,6 +20,12 @@ READS = [
     '<a href="https://firma.pl/a">Datenschutz&shy;hinweise</a>',
     '<a href="https://firma.pl/a">Daten&shy;schutz</a>',
     '<a href="https://firma.pl/a">DSGVO</a>',
+    '<a href="https://firma.pl/a">Datenverarbeitung</a>',
+    '<a href="https://firma.pl/a">Privatsphäre</a>',
+    '<a href="https://firma.pl/a">Privacy &amp; Cookies</a>',
+    '<a href="https://firma.pl/a">Data policy</a>',
+    '<a href="https://firma.pl/a">Fair processing notice</a>',
+    '<a href="https://firma.pl/a">How we handle personal information</a>',
     '<a href="https://firma.pl/a">So verarbeiten wir personenbezogene Daten</a>',
     '<a href="https://firma.pl/polityka-prywatnosci">tutaj</a>',
     '<a href="https://firma.pl/pl/klauzula-informacyjna">Więcej</a>',
@@ -37,6 +43,10 @@ DOES_NOT = [
     '<a href="https://firma.pl/a">Wiadomość poufna</a>',
     '<a href="https://firma.pl/a">Administrator</a>',
     '<a href="https://firma.pl/a">Regulamin</a>',
+    '<a href="https://firma.pl/a">Datenblatt</a>',
+    '<a href="https://firma.pl/a">Private label</a>',
+    '<a href="https://firma.pl/a">Legal notice</a>',
+    '<a href="https://firma.pl/a">Dane kontaktowe</a>',
     '<a href="https://firma.pl/iod">Inspektor ochrony danych</a>',
     '<a href="https://firma.pl/a">Data protection officer</a>',
     '<a href="https://firma.pl/a">Datenschutzbeauftragter</a>',
@@ -76,6 +86,22 @@ def test_these_do_not(html: str) -> None:
         ("TODO", "auto", "notice-link-placeholder"),
         ("https://firma.pl/XXX", "auto", "notice-link-placeholder"),
         ("https://www.twojadomena.pl/privacy", "auto", "notice-link-placeholder"),
+        ("https://twoja-strona.pl/rodo", "auto", "notice-link-placeholder"),
+        ("https://www.nazwafirmy.pl/rodo", "auto", "notice-link-placeholder"),
+        ("https://[twoja-domena]/rodo", "auto", "notice-link-placeholder"),
+        ("https://firma.pl/[slug]", "auto", "notice-link-placeholder"),
+        ("https://&lt;domena&gt;/rodo", "auto", "notice-link-placeholder"),
+        ("https://wstaw-link", "auto", "notice-link-placeholder"),
+        ("https://link/", "auto", "notice-link-placeholder"),
+        ("http://#", "auto", "notice-link-placeholder"),
+        ("...", "auto", "notice-link-placeholder"),
+        ("-", "auto", "notice-link-placeholder"),
+        ("LINK", "auto", "notice-link-placeholder"),
+        ("__LINK__", "auto", "notice-link-placeholder"),
+        ("$url$", "template", "notice-link-placeholder?"),
+        ("«LinkRODO»", "template", "notice-link-placeholder?"),
+        ("%7B%7B%20url%20%7D%7D", "template", "notice-link-placeholder?"),
+        ("https://{domain}/rodo", "template", "notice-link-placeholder?"),
         ("{{ notice_url }}", "auto", "notice-link-placeholder?"),
         ("{{ notice_url }}", "signature", "notice-link-placeholder"),
         ("{% url 'rodo' %}", "auto", "notice-link-placeholder?"),
@@ -99,6 +125,36 @@ def test_an_address_that_is_none_gets_the_rule_that_says_so(href: str, kind: str
     html = f'<p>Zobacz <a href="{href}">Polityka prywatności</a></p>'
     assert rules(html, kind=kind, accepted=()) == [expected]
     assert rules(html, kind=kind, accepted=("https://firma.pl/rodo",)) == [expected]
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "http://localhost/rodo",
+        "https://localhost:8080/rodo",
+        "https://intranet/rodo",
+        "https://serwer.firma.local/rodo",
+        "https://192.168.1.5/rodo",
+        "https://10.0.0.1:8443/rodo",
+        "\\\\serwer\\rodo.pdf",
+    ],
+)
+def test_an_address_of_the_own_network_informs_nobody_outside(href: str) -> None:
+    """With a reason that says so, also where no address is configured."""
+    found = findings(f'<a href="{href}">Polityka prywatności</a>', accepted=())
+    assert [one.rule for one in found] == ["notice-link-wrong-target"]
+    assert "own network" in found[0].message
+
+
+@pytest.mark.parametrize("href", ["https://127.pl/rodo", "https://10.firma.pl/rodo", "https://home.pl/x?a[b]=RODO"])
+def test_an_address_that_only_looks_private_or_unfinished_is_none(href: str) -> None:
+    """No false alarm."""
+    assert rules(f'<a href="{href}">Polityka prywatności</a>', accepted=()) == []
+
+
+def test_a_configured_address_of_the_own_network_counts() -> None:
+    """The policy has the last word."""
+    assert rules('<a href="https://intranet/rodo">RODO</a>', accepted=("https://intranet/rodo",)) == []
 
 
 def test_a_placeholder_in_a_sent_mail_is_certain() -> None:

@@ -16,6 +16,10 @@ _ESCAPE = r"%([0-9a-fA-F]{2})"
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _TRACKING = r"^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|mkt_tok|_hs\w+|igshid|vero_id)(?:=|$)"
 _FILES = r"(?i)^[^/?#]+\.(?:html?|php|aspx?|pdf|docx?|jsp|txt|md|png|jpe?g|gif)(?:[?#]|$)"
+_LOCAL = (
+    r"^[^.\[]+$|\.(?:local|localhost|localdomain|lan|intern|internal|intranet|home|corp)(?::|$)"
+    r"|^(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+(?::|$)|^localhost:"
+)
 _PORTS = {"http": "80", "https": "443"}
 
 
@@ -41,6 +45,12 @@ class Address(Struct, frozen=True, kw_only=True):
     def is_home(self) -> bool:
         """Whether it names a site and nothing on it."""
         return bool(self.host) and self.path in ("", "/") and not self.query
+
+    @property
+    def is_local(self) -> bool:
+        """Whether only the own network knows the host: no dot, a private name (RFC 6761, 6762, 8375), a private IPv4
+        address (RFC 1918)."""
+        return bool(self.host) and (re.search(_LOCAL, self.host) is not None)
 
     @property
     def words(self) -> str:

@@ -182,13 +182,14 @@ class LinkReader:
 
     def _written_link(self, node: LexborNode, parent: LexborNode, start: str, address: str) -> Link:
         found = meaning(address, address, lambda: f"{self._before(node)} {start}")
+        is_marked = parent.tag == "pre" and start.rpartition("\n")[2].lstrip().startswith(">")
         return Link(
             href=address,
             target=found.target,
             text=address,
             reads=found.reads,
             hidden=self._sight.look(parent).reason,
-            place=self._place(parent),
+            place="quoted" if is_marked else self._place(node),
             view=self._view,
             filling=found.filling,
             opaque=found.opaque,

@@ -26,6 +26,7 @@ _MARKERS = [
     "reference-message",
     "moz-cite",
     "moz-forward",
+    "moz-email",
     "reply-intro",
     "zmail_extra",
     "messagereplysection",
@@ -35,7 +36,12 @@ _MARKERS = [
     "gmail_attr",
 ]
 _HINTS = ["wrote", "napisa", "pisze", "schrieb", "message", "oryginaln", "przekazan", "nachricht"]
-_HEADERS = (("from", "sent", "subject"), ("od", "wys", "temat"), ("von", "gesendet", "betreff"))
+_HEADERS = (
+    ("from", "sent", "subject"),
+    ("od", "wys", "temat"),
+    ("von", "gesendet", "betreff"),
+    ("nadawca", "wys", "temat"),
+)
 
 
 def read_markup(html: str, *, number: str = "", alternative: bool = False, quoted: bool = False) -> Part:
@@ -145,8 +151,10 @@ def _quotes(tree: LexborHTMLParser, html: str) -> Quotes | None:
     """The quoted parts; None, and nothing loaded, where no word of the source hints at any."""
     lower = html.lower()
     marked = any(marker in lower for marker in _MARKERS)
-    worded = any(hint in lower for hint in _HINTS) or any(
-        first in lower and (second in lower or third in lower) for first, second, third in _HEADERS
+    worded = (
+        any(hint in lower for hint in _HINTS)
+        or any(first in lower and (second in lower or third in lower) for first, second, third in _HEADERS)
+        or lower.count("&gt;") > 1
     )
     if not marked and not worded:
         return None

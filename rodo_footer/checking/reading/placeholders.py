@@ -6,6 +6,7 @@ Does not judge whether it should be there.
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 from rodo_footer.checking.reading.facts import Filling
 
@@ -15,31 +16,33 @@ _TEMPLATE = (
     r"|\{%(?:(?!\{%).){0,300}?%\}|[$#]\{[^{}\s]{1,100}\}|%%[A-Za-z][\w .-]{0,60}%%|\*\|[^|\n]{1,100}\|\*"
     r"|\[\[[^\[\]\n]{1,100}\]\]|<%(?:(?!<%).){0,300}?%>|<\?(?!xml)(?:(?!<\?).){0,300}?\?>|\{\$[^{}\s]{1,100}\}|@@\w{1,60}@@"
 )
-_SINGLE_BRACE = r"^\{\w[\w.-]{0,60}\}$"
+# {x} as the whole value or anywhere in front of a query, $x and $x$, @x, the merge fields of Word.
+_TEMPLATE_HREF = r"^[^?]*\{\w[\w.-]{0,60}\}|^\$[A-Za-z_]\w*\$?$|^@[A-Za-z_][\w.]*$|«[^«»\n]{1,100}»"
 # [LINK], <URL>, TODO, XXX: words that a person left to be filled in.
 _LEFT_OVER = (
     r"(?i)\[(?:link|url|adres|address|adresse|wstaw[^\]\n]{0,40}|insert[^\]\n]{0,40}|tutaj|here)\]"
     r"|<(?:url|link|adres|address)>|\b(?-i:TODO|TBD|FIXME|XXX+|LOREM)\b"
     r"|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b"
 )
+# Only of an href, where neither bracket may stand outside a query (but for IPv6): https://[domain]/x, https://<domain>;
+# and words that are the whole value.
+_LEFT_OVER_HREF = (
+    r"(?i)^[^?]*\[(?![0-9a-f:.]+\])[^\]\n]*[^\W\d_][^\]\n]*\]|<[^<>\n]*\w[^<>\n]*>"
+    r"|^(?:link|url|href|adres|adress[e]?|address|tutaj|here|_+[a-z][\w-]*_+)$"
+)
 _ADDRESS_NAME = r"(?i)url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz"
 _NOWHERE = re.compile(
-    r"^(?:https?:?/*|#|#!|\.|\?|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$", re.IGNORECASE
+    r"^(?:https?:?/*#?|#|#!|[.…?_-]+|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$", re.IGNORECASE
 )
-# What tutorials and template shops write where the company's own domain belongs. The names that RFC 2606 reserves
-# (example.com) are not here: without a policy any address that reads as a notice's counts, with one it is wrong.
-_FILL_IN = frozenset(
-    (
-        "twojadomena.pl",
-        "twoja-domena.pl",
-        "twojafirma.pl",
-        "twoja-firma.pl",
-        "yourdomain.com",
-        "your-domain.com",
-        "yourcompany.com",
-        "your-company.com",
-    )
+# What tutorials and template shops write where the company's own domain belongs: the label in front of the last dot.
+# The names that RFC 2606 reserves (example.com) are not here: without a policy any address that reads as a notice's
+# counts, with one it is wrong.
+_FILL_IN = (
+    r"^(?:(?:twoja?|twoje|your|ihre?|deine?)[-_]?(?:domena|domain|strona|website|site|firma|company|shop|sklep|seite)"
+    r"|(?:nazwa|name)[-_]?(?:firmy|domeny|strony)|(?:company|domain|firmen)[-_]?name)$"
 )
+# A name without any dot that asks for the address: https://link, https://wstaw-link.
+_FILL_IN_WORD = r"(?:^|-)(?:link|url|adres|address|adresse|domena|domain|wstaw|insert|strona|website)(?:-|$)"
 # No character and no letter that any placeholder has.
 _ORDINARY = re.compile(r"https?://[a-z0-9./?=&#:_~,;+-]*$")
 _CONTROL = re.compile(r"[\x00-\x20]+")
@@ -56,14 +59,18 @@ def filling(href: str) -> Filling:
         return "empty"
     if _ORDINARY.match(href):
         return ""
-    if re.search(_TEMPLATE, href) or re.match(_SINGLE_BRACE, bare):
+    if re.search(_TEMPLATE, href) or re.search(_TEMPLATE_HREF, bare):
         return "template"
-    return "empty" if re.search(_LEFT_OVER, href) else ""
+    if re.search(_LEFT_OVER, href) or re.search(_LEFT_OVER_HREF, bare):
+        return "empty"
+    decoded = unquote(href) if "%" in href else href
+    return "template" if decoded != href and re.search(_TEMPLATE, decoded.partition("?")[0]) else ""
 
 
 def is_fill_in(host: str) -> bool:
     """Whether a host only says that the company's own belongs there."""
-    return ".".join(host.split(".")[-2:]) in _FILL_IN
+    *_, name, _ = ["", "", *host.split(".")]
+    return re.match(_FILL_IN, name) is not None or ("." not in host and re.search(_FILL_IN_WORD, host) is not None)
 
 
 def in_text(text: str) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ A plain `<blockquote>` is layout, not a quote, unless a line that introduces a q
 
 from __future__ import annotations
 
+import re
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from rodo_footer.checking.reading.quotes import begins_header_block, is_attribution, is_separator
@@ -21,7 +23,12 @@ _WRAPPERS = (
     "[name=messageReplySection], [name=quote], .gmail_attr, #OLK_SRC_BODY_SECTION, .elided-text"
 )
 # Element, and everything that comes after it in the document.
-_STARTS = "#divRplyFwdMsg, #appendonsend, [id$=divRplyFwdMsg], [id$=appendonsend], [id$=_replyTable]"
+_STARTS = (
+    "#divRplyFwdMsg, #appendonsend, [id$=divRplyFwdMsg], [id$=appendonsend], [id$=_replyTable], "
+    ".moz-email-headers-table"
+)
+_MARK = re.compile(r"\s*>")
+_MARKED_WORD = re.compile(r"\s*>[\s>]*\w")
 _BLOCKS = frozenset(
     [
         "p",
@@ -88,12 +95,28 @@ class Quotes:
                     self._roots[node.mem_id] = node
         lines = _lines(tree)
         texts = [plain(line.text) for line in lines]
+        introduced = False
         for index, line in enumerate(lines):
             if begins_header_block(texts[index : index + 10]) or is_separator(texts[index]):
-                return self._from_here_on(line.node, whole=False)
+                self._from_here_on(line.node, whole=False)
+                break
             if not self._roots and is_attribution(texts[index]):
-                return self._from_here_on(line.node, whole=False)
-        return None
+                introduced = index + 1 < len(lines) and texts[index + 1].startswith(">")
+                if not introduced:
+                    self._from_here_on(line.node, whole=False)
+                    break
+        self._marked(lines, introduced=introduced)
+
+    def _marked(self, lines: list[_Line], *, introduced: bool) -> None:
+        """Lines that begin with `>`, as text turned into HTML has them. Where nothing introduces them, one alone, or a
+        `>` with nothing but a link after it, is a bullet."""
+        pattern = _MARK if introduced else _MARKED_WORD
+        marked = [one for one in lines if pattern.match(one.node.text_content or "") and not _in_pre(one.node)]
+        for line in marked if introduced or len(marked) > 1 else ():
+            at: LexborNode | None = line.node
+            while at is not None and at.tag != "br" and at.tag not in _BLOCKS:
+                self._roots[at.mem_id] = at
+                at = at.next
 
     def _from_here_on(self, node: LexborNode, *, whole: bool = True) -> None:
         """`node` and all that follows in document order, up to the body's end."""
@@ -107,6 +130,10 @@ class Quotes:
                     self._roots[sibling.mem_id] = sibling
                 sibling = sibling.next
             at = at.parent
+
+
+def _in_pre(node: LexborNode) -> bool:
+    return node.parent is not None and node.parent.tag == "pre"
 
 
 def _text_before(node: LexborNode) -> str:

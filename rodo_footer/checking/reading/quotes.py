@@ -21,16 +21,16 @@ _START_ONLY = (
 )
 _SEPARATOR = (
     r"(?i)^\W{0,3}-{2,}\s*(?:Original Message|Forwarded message|Wiadomość oryginalna|(?:Wiadomość|Treść) "
-    r"przekazana(?: dalej)?"
+    r"(?:przekazana(?: dalej)?|przekazanej wiadomości|oryginalnej wiadomości)"
     r"|Przekazana wiadomość|Oryginalna wiadomość|Ursprüngliche Nachricht|Weitergeleitete "
     r"Nachricht|Original-Nachricht)\s*-{2,}\s*$"
     r"|^Begin forwarded message:\s*$|^_{20,}\s*$(?=\s+(?:From|Od|Von):)"
 )
 _HEADER = (
     r"(?i)^\W{0,3}(?P<name>From|Sent|Date|To|Cc|Subject|Od"
-    r"|Wysłano|Data|Do|DW|Temat|Von|Gesendet|Datum|An|Betreff)\s*:\W?"
+    r"|Wysłano|Wysłane|Data|Do|DW|Temat|Nadawca|Adresat|Von|Gesendet|Datum|An|Betreff)\s*:\W?"
 )
-_FIRST = frozenset(("from", "od", "von"))
+_FIRST = frozenset(("from", "od", "von", "nadawca"))
 _NEXT = frozenset(
     [
         "sent",
@@ -39,6 +39,8 @@ _NEXT = frozenset(
         "cc",
         "subject",
         "wysłano",
+        "wysłane",
+        "adresat",
         "data",
         "do",
         "dw",

@@ -55,6 +55,9 @@ _COMMENT = r"(?s)/\*.*?\*/|<!--|-->"
 _BLOCK = r"([^{}]*)([{}])"
 _MEDIA = r"(?i)^@media\s+(?:only\s+)?(?:all|screen)\s*$"
 _LINK = r"(?i):(?:any-)?link\b"
+# Classes that hold whatever the reader does, unlike `:hover`.
+_STRUCTURAL = r"(?i):(?:not\(|nth-[a-z-]+\(|(?:first|last|only)-(?:child|of-type)|empty|root)"
+_CSS_ESCAPE = r"\\(?:([0-9a-fA-F]{1,6})\s?|([^\n]))"
 _LAST = r"(?:^|[\s>+~])(?P<last>[^\s>+~]+)$"
 _NAMES = r"(?P<kind>[.#]?)(?P<name>[A-Za-z_*][\w\\-]*)"
 
@@ -71,6 +74,8 @@ class StyleRule(Struct, frozen=True):
 def declarations(style: str) -> tuple[tuple[str, str, bool], ...]:
     """Property, value and `!important` of each declaration that matters, in order."""
     found = []
+    if "/*" in style or "\\" in style:
+        style = re.sub(_CSS_ESCAPE, _unescape, re.sub(_COMMENT, " ", style))
     for piece in style.split(";"):
         name, colon, value = piece.partition(":")
         name = name.strip().lower()
@@ -79,6 +84,11 @@ def declarations(style: str) -> tuple[tuple[str, str, bool], ...]:
             important = value.endswith("important") and "!" in value
             found.append((name, value.partition("!")[0].strip(), important))
     return tuple(found)
+
+
+def _unescape(match: re.Match[str]) -> str:
+    code = int(match[1], 16) if match[1] else 0
+    return match[2] or (chr(code) if 31 < code < 0x110000 and chr(code) not in ";{}" else " ")
 
 
 def style_rules(css: str) -> list[StyleRule]:
@@ -109,7 +119,7 @@ def _rules(prelude: str, body: str) -> list[StyleRule]:
     rules = []
     for part in prelude.split(","):
         selector = re.sub(_LINK, "", part.strip())
-        if ":" not in selector.replace(":not(", "").replace(":first-child", "").replace(":last-child", "") and selector:
+        if selector and ":" not in re.sub(_STRUCTURAL, "", selector):
             rules.append(StyleRule(selector, wanted, _weight(selector)))
     return rules
 

@@ -94,6 +94,8 @@ class Sight:
         self._cascade = Cascade(tree)
         self._styled = self._cascade.ids
         self._outlook = outlook
+        body = tree.body
+        self._link_color = colors.parse((body.attributes.get("link") or "") if body is not None else "")
         self._looks: dict[int, Look] = {}
         self._alike: dict[tuple[object, ...], Look] = {}
 
@@ -136,7 +138,7 @@ class Sight:
             or _gone(values, outlook=self._outlook),
             veiled=_veiled(values, above.veiled),
             size=_size(values, above.size),
-            color=_color(tag, attributes, values, above.color),
+            color=_color(tag, attributes, values, above.color, self._link_color),
             background=_background(attributes, values, above.background),
         )
 
@@ -217,17 +219,22 @@ def _size(values: Declarations, above: float) -> float:
 
 
 def _color(
-    tag: str, attributes: dict[str, str | None], values: Declarations, above: colors.Color | str | None
+    tag: str,
+    attributes: dict[str, str | None],
+    values: Declarations,
+    above: colors.Color | str | None,
+    of_links: colors.Color | str | None,
 ) -> colors.Color | str | None:
-    """A link does not inherit its colour: without one of its own it has the client's."""
+    """A link does not inherit its colour: without one of its own it has that of `<body link>`, else the client's."""
     value = values.get("color", "")
     if value in ("inherit", "currentcolor"):
         return above
-    said = value or (attributes.get("color") or "" if tag == "font" else "")
+    attribute = {"font": "color", "body": "text"}.get(tag, "")
+    said = value or (attributes.get(attribute) or "" if attribute else "")
     if said:
         parsed = colors.parse(said)
         return above if parsed is None and tag != "a" else parsed
-    return None if tag == "a" else above
+    return of_links if tag == "a" else above
 
 
 def _background(

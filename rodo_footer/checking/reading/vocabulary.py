@@ -28,7 +28,22 @@ _NOT_IT = (
 )
 _ROLES = ("inspektor", "iod", "abi", "officer", "dpo", "beauftragt", "administrat", "controller", "verantwort", "urz")
 # Without one of these nothing below can match, and looking for a word is ten times as fast as a pattern.
-_STEMS = ("rodo", "dan", "data", "prywat", "privac", "gdpr", "daten", "dsgvo", "klauzul", "inform", "ds-gvo", "ochron")
+_STEMS = (
+    "rodo",
+    "dan",
+    "data",
+    "prywat",
+    "privac",
+    "gdpr",
+    "daten",
+    "dsgvo",
+    "klauzul",
+    "inform",
+    "ds-gvo",
+    "ochron",
+    "privat",
+    "notice",
+)
 _NOTICE = (
     r"polityk\w* (?:\w+ ){0,2}?(?:prywatnosci|ochrony dan\w+|przetwarzania)|\bprywatnosc\w*"
     r"|klauzul\w* (?:\w+ )?(?:informacyjn\w+|rodo)|obowiaz\w+ informacyjn\w+|\brodo\b"
@@ -36,8 +51,10 @@ _NOTICE = (
     r"|privacy (?:notice|policy|policies|statement|information|cent(?:er|re)|rights)|^(?:your |our )?privacy$|\bgdpr\b"
     r"|data (?:protection|privacy|processing)|(?:process\w*|use|uses|using|handl\w+|protect\w*) (?:\w+ "
     r"){0,3}?(?:personal )?data\b"
-    r"|personal data|information notice"
-    r"|datenschutz\w*|\bdsgvo\b|ds-gvo|informationspflicht\w*|personenbezogen\w* daten"
+    r"|privacy (?:and|&|/|,) ?cookie\w*|cookie\w* (?:and|&|/|,) ?privacy|data polic(?:y|ies)|processing notice"
+    r"|personal (?:data|information)|information notice"
+    r"|datenschutz\w*|datenverarbeitung\w*|privatsphare|\bdsgvo\b|ds-gvo|informationspflicht\w*"
+    r"|personenbezogen\w* daten"
     r"|verarbeit\w+ (?:\w+ ){0,3}?daten"
 )
 # In the sentence before a bare address these say it as well: "your rights, including the right to object: https://...".

@@ -40,7 +40,7 @@ RULE = Rule(
     summary="The notice link is there, but the reader does not see it.",
     why="Information that nobody sees was not given. What counts as hidden: `display: none`, `visibility`, "
     "`opacity: 0`, text of "
-    "0 or 1 px, a box of no height, text off the screen, `mso-hide`, the attribute `hidden`, `<template>`, "
+    "0 or 1 px, a box of no height, text off the screen, `mso-hide`, the attribute `hidden`, "
     "text in (nearly) the "
     "colour of its background, invisible characters only, an image without an alternative text that names the "
     "notice, and a "

@@ -48,6 +48,11 @@ def _message(stand: Stand, policy: Policy) -> str:
             f"the link {named(link)} is relative ({short(link.href)}) and leads nowhere in a mail; link to "
             f"{wanted(policy)}"
         )
+    if address.is_local:
+        return (
+            f"the link {named(link)} leads to {short(address.host)}, which only your own network knows; "
+            f"link to {wanted(policy)}"
+        )
     return f"the link {named(link)} leads to {short(link.target)}; none leads to {wanted(policy)}"
 
 
