@@ -46,6 +46,13 @@ UNREADABLE = {
     "no-mail.eml": (b"just words\n\nand more", "no mail"),
     "base64.eml": (b"From: a\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPGEg!!!", "damaged base64"),
     "encrypted.eml": (b"From: a\nContent-Type: application/pkcs7-mime\n\nMIAG", "encrypted"),
+    "mark.txt": (b"\xef\xbb\xbf\r\n", "empty"),
+    "word.html": (rb"{\rtf1\ansi Anna\par https://firma.pl/rodo\par}", "RTF"),
+    "print.txt": (b"%PDF-1.4\n1 0 obj\n<</URI(https://firma.pl/rodo)>>\nendobj\n", "PDF"),
+    "boundary.eml": (
+        b"From: a\nContent-Type: multipart/alternative\n\n--x\nContent-Type: text/plain\n\nRODO: https://firma.pl/rodo\n",
+        "MIME structure is damaged",
+    ),
     "deep.html": (b"<div>" * 5000, "nested"),
     "long.html": (b"<p>x</p>" * 300_000, "too large"),
     "parts.eml": (
@@ -89,6 +96,24 @@ def test_a_named_pipe_is_not_waited_for(folder: Path, capfd: pytest.CaptureFixtu
     code, out, _ = check(capfd, "pipe.html")
     assert code == 4
     assert "no regular file" in out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows refuses to make such a folder")
+def test_a_folder_that_cannot_be_listed_does_not_pass(
+    folder: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A path that is too long stands for any other reason, such as permissions, which root does not feel."""
+    top = folder / "top"
+    top.mkdir()
+    (top / "good.html").write_text(GOOD, encoding="utf-8")
+    monkeypatch.chdir(top)
+    for _ in range(22):
+        Path("n" * 200).mkdir()
+        os.chdir("n" * 200)
+    monkeypatch.chdir(folder)
+    code, out, _ = check(capfd, "top")
+    assert code == 4
+    assert "unreadable-input it cannot be read" in out
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ _KNOWN = (
     r"|koi8-?[rut]|mac-?\w{1,12}|big5(?:-?hkscs)?|gb(?:k|2312|18030)|euc-?(?:jp|kr)|shift[-_]?jis"
     r"|iso-?2022-?(?:jp|kr)\w{0,4}|tis-?620)$"
 )
+_FORMATS = ((b"{\\rtf", "RTF"), (b"%PDF-", "PDF"))
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\v\x1b") + b"\x7f"
 # Letters that only one of the two Polish 8-bit encodings has at these bytes.
 _LATIN2 = b"\xa1\xa6\xac\xb1\xb6\xbc"
@@ -42,6 +43,7 @@ def decode(data: bytes, declared: str = "", *, html: bool = False) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding)
+    _refuse_formats(data)
     wide = _usable(declared).startswith(("utf-16", "utf16", "utf-32", "utf32"))
     if not wide:
         _refuse_binary(data)
@@ -52,6 +54,15 @@ def decode(data: bytes, declared: str = "", *, html: bool = False) -> str:
             except (UnicodeDecodeError, LookupError, ValueError):
                 continue
     return _polish(data)
+
+
+def _refuse_formats(data: bytes) -> None:
+    """What opens as something else whatever its name says, and may be written in letters only."""
+    name = next((name for start, name in _FORMATS if data.lstrip().startswith(start)), "")
+    if name:
+        raise Unreadable(
+            f"it is {name}, whatever its name says", "Check the HTML, text or mail file that it was made from."
+        )
 
 
 def _refuse_binary(data: bytes) -> None:

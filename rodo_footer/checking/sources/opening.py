@@ -16,6 +16,7 @@ from rodo_footer.checking.sources import Raw, medium_of, suffixes
 
 _LARGE = "Check the signature or template alone, or leave the file out."
 _HEAD = 4096
+_NO_INK = b" \t\r\n\f\v\xef\xbb\xbf\xff\xfe"  # white space and byte-order marks
 
 
 def open_sources(paths: Sequence[str], *, stdin_name: str = "") -> Iterator[Raw]:
@@ -53,19 +54,25 @@ def _expand(given: str) -> Iterator[str]:
 
 
 def _folder(top: str) -> Iterator[str]:
-    """Files of a folder by suffix, sorted; hidden folders and files are left out, links to folders are not followed."""
+    """Files of a folder by suffix, sorted; hidden folders and files are left out, links to folders are not followed.
+    A folder that cannot be listed is given itself, so that it does not pass unseen."""
     wanted = suffixes()
-    for folder, folders, files in os.walk(top):
+    closed: list[OSError] = []
+    for folder, folders, files in os.walk(top, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if name.lower().endswith(wanted) and not name.startswith("."):
                 yield str(Path(folder) / name)
+    yield from [str(error.filename) for error in closed]
 
 
 def _file(path: str) -> Raw:
     try:
         # Asked before opening: a named pipe would be waited for without end.
-        if not stat.S_ISREG(Path(path).stat().st_mode):
+        mode = Path(path).stat().st_mode
+        if stat.S_ISDIR(mode):
+            os.listdir(path)  # noqa: PTH208  # raises what kept the folder from being listed
+        if not stat.S_ISREG(mode):
             return Raw(path=path, fault="it is no regular file", hint="Name a file, or give its content on stdin as -.")
         with Path(path).open("rb") as file:
             data = file.read(FILE_BYTES + 1)
@@ -93,6 +100,6 @@ def _stdin(name: str) -> Raw:
 def _raw(path: str, data: bytes, name: str) -> Raw:
     if len(data) > FILE_BYTES:
         return Raw(path=path, fault=f"it is too large: more than {FILE_BYTES // 1_000_000} MB", hint=_LARGE)
-    if not data.strip():
+    if not data.strip(_NO_INK):
         return Raw(path=path, fault="it is empty", hint="Write the signature into it, or leave the file out.")
     return Raw(path=path, data=data, medium=medium_of(name, data[:_HEAD]))

@@ -55,6 +55,11 @@ def read(data: bytes) -> tuple[Part, ...]:
         for leaf in leaves
         if leaf.message.get_content_type() in ("text/html", "text/plain") and _is_inline(leaf.message)
     )
+    if not parts and any(leaf.message.get_content_maintype() == "multipart" for leaf in leaves):
+        raise Unreadable(
+            "its MIME structure is damaged: no part of it can be told from the others",
+            "Save it again from the mail program.",
+        )
     if not any(leaf.message.get_content_maintype() == "text" for leaf in leaves) and any(
         leaf.message.get_content_type() in _ENCRYPTED for leaf in leaves
     ):
