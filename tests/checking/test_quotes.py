@@ -48,6 +48,9 @@ HTML = {
     "marks in html, written out": f"<p>Tak.</p><div>&gt; Witam</div><div>&gt; {TEXT}</div>",
     "one mark after an attribution": f"<p>Tak.</p><p>W dniu 12.11.2026 o 10:11, X pisze:<br>&gt; {LINK}</p>",
     "marks in pre": f"<pre>Tak.\n&gt; Witam\n&gt; {TEXT}\n</pre>",
+    "apple mail, polish": "<p>Tak.</p><div>Wiadomość napisana przez X w dniu 12 lis 2026, o godz. 10:11:</div>"
+    f"<div>{LINK}</div>",
+    "fields in another order": f"<p>Tak.</p><p>Temat: A<br>Data: B<br>Od: X<br>Do: Y</p><p>{LINK}</p>",
     "nested": f'<blockquote type="cite"><div><div style="margin:0">{LINK}</div></div></blockquote>',
 }
 PLAIN = {
@@ -56,6 +59,10 @@ PLAIN = {
     "polish attribution without marks": f"Tak.\n\nW dniu 12.11.2026 o 10:11, X pisze:\n{TEXT}\n",
     "gmail polish": f"Tak.\n\nczw., 12 lis 2026 o 10:11 X <x@y.pl> napisał(a):\n\n{TEXT}\n",
     "gmail, two lines": f"Tak.\n\nOn Thu, Nov 12, 2026 at 10:11 AM Somebody <somebody@example.org>\nwrote:\n\n{TEXT}\n",
+    "apple polish": f"Tak.\n\nWiadomość napisana przez X <x@y.pl> w dniu 12 lis 2026, o godz. 10:11:\n\n{TEXT}\n",
+    "user": f"Tak.\n\nUżytkownik Jan Kowalski napisał:\n{TEXT}\n",
+    "zoho polish": f"Tak.\n\n---- Wł. Pon, 02 lis 2026 10:00:00 +0100 X <x@y.pl> napisał(a) ----\n\n{TEXT}\n",
+    "fields in another order": f"Tak.\n\nTemat: Re: A\nData: 2.11\nOd: X\nDo: Y\n\n{TEXT}\n",
     "german": f"Ja.\n\nAm 12.11.2026 um 10:11 schrieb X <x@y.de>:\n{TEXT}\n",
     "outlook": f"Tak.\n\nFrom: X\nSent: Y\nTo: Z\nSubject: A\n\n{TEXT}\n",
     "outlook polish": f"Tak.\n\nOd: X <x@y.pl>\nWysłano: Y\nDo: Z\nTemat: A\n\n{TEXT}\n",
@@ -73,6 +80,10 @@ OWN = {
     "border of a signature.html": f"<div style='border-top:solid #E1E1E1 1.0pt'><p>Anna Nowak<br>{LINK}</p></div>",
     "marks as bullets.html": f"<p>&gt; <a href='https://example.com/'>www</a><br>&gt; {LINK}</p>",
     "one mark.html": f"<p>Menu &gt; RODO</p><p>&gt; Informacja: {LINK}</p>",
+    "times.txt": f"Temat: szkolenie\nData: 5.12.2026\nOd: 10:00\nDo: 12:00\n\n{TEXT}\n",
+    "times.html": f"<p>Od: <b>10:00</b><br>Do: 12:00<br>Data: 5.12<br>Temat: szkolenie</p><p>{LINK}</p>",
+    "user.txt": f"Użytkownik zapisał zmiany, napisała też Anna.\n{TEXT}\n",
+    "rule.txt": f"Tak.\n---- 12.11 ----\n{TEXT}\n",
     "after marks.html": f"<p>&gt; Pytanie 1<br>&gt; Pytanie 2<br>Tak. {LINK}</p>",
     "below marks in html.html": f"<p>W dniu 12.11.2026 o 10:11, X pisze:<br>&gt; Pytanie</p><p>Tak. {LINK}</p>",
     "pre.html": f"<pre>&gt; Pytanie 1\n&gt; Pytanie 2\nTak.\n{TEXT}</pre>",

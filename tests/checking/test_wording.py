@@ -98,6 +98,8 @@ def test_these_do_not(html: str) -> None:
         ("-", "auto", "notice-link-placeholder"),
         ("LINK", "auto", "notice-link-placeholder"),
         ("__LINK__", "auto", "notice-link-placeholder"),
+        ("{% url &quot;privacy&quot; %}", "template", "notice-link-placeholder?"),
+        ('{% url "privacy" %}', "template", "notice-link-placeholder?"),
         ("$url$", "template", "notice-link-placeholder?"),
         ("«LinkRODO»", "template", "notice-link-placeholder?"),
         ("%7B%7B%20url%20%7D%7D", "template", "notice-link-placeholder?"),
@@ -144,6 +146,18 @@ def test_an_address_of_the_own_network_informs_nobody_outside(href: str) -> None
     found = findings(f'<a href="{href}">Polityka prywatności</a>', accepted=())
     assert [one.rule for one in found] == ["notice-link-wrong-target"]
     assert "own network" in found[0].message
+
+
+@pytest.mark.parametrize("left", ["[adres strony]", "[link do polityki]", "{LINK}", "[wstaw adres]", "TODO", "<URL>"])
+def test_a_placeholder_in_plain_text_is_told_where_it_stands(left: str) -> None:
+    """Not as a missing link."""
+    found = findings(f"Anna\nPolityka prywatności: {left}\n", "a.txt")
+    assert [(one.rule, one.line, one.column) for one in found] == [("notice-link-placeholder", 2, 23)]
+
+
+def test_a_link_in_markdown_is_no_placeholder() -> None:
+    """Square brackets hold its text there."""
+    assert rules("Anna\n[Link do polityki prywatności](https://example.com/rodo)\n", "a.txt") == []
 
 
 @pytest.mark.parametrize("href", ["https://127.pl/rodo", "https://10.firma.pl/rodo", "https://home.pl/x?a[b]=RODO"])

@@ -16,11 +16,13 @@ _TEMPLATE = (
     r"|\{%(?:(?!\{%).){0,300}?%\}|[$#]\{[^{}\s]{1,100}\}|%%[A-Za-z][\w .-]{0,60}%%|\*\|[^|\n]{1,100}\|\*"
     r"|\[\[[^\[\]\n]{1,100}\]\]|<%(?:(?!<%).){0,300}?%>|<\?(?!xml)(?:(?!<\?).){0,300}?\?>|\{\$[^{}\s]{1,100}\}|@@\w{1,60}@@"
 )
-# {x} as the whole value or anywhere in front of a query, $x and $x$, @x, the merge fields of Word.
-_TEMPLATE_HREF = r"^[^?]*\{\w[\w.-]{0,60}\}|^\$[A-Za-z_]\w*\$?$|^@[A-Za-z_][\w.]*$|«[^«»\n]{1,100}»"
+# {x} as the whole value or anywhere in front of a query, what {% url "x" %} leaves of itself in double quotes, $x and
+# $x$, @x, the merge fields of Word.
+_TEMPLATE_HREF = r"^\{[{%]|^[^?]*\{\w[\w.-]{0,60}\}|^\$[A-Za-z_]\w*\$?$|^@[A-Za-z_][\w.]*$|«[^«»\n]{1,100}»"
+_SINGLE_BRACE = r"(?<![{$#])\{\w[\w.-]{0,60}\}(?!\})"
 # [LINK], <URL>, TODO, XXX: words that a person left to be filled in.
 _LEFT_OVER = (
-    r"(?i)\[(?:link|url|adres|address|adresse|wstaw[^\]\n]{0,40}|insert[^\]\n]{0,40}|tutaj|here)\]"
+    r"(?i)\[(?:(?:link|url|adres|address|adresse|wstaw|insert)(?:[ _-][^\]\n]{0,40})?|tutaj|here)\](?!\()"
     r"|<(?:url|link|adres|address)>|\b(?-i:TODO|TBD|FIXME|XXX+|LOREM)\b"
     r"|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b"
 )
@@ -82,5 +84,6 @@ def in_text(text: str) -> tuple[str, ...]:
 
 def address_slots(text: str) -> list[re.Match[str]]:
     """Placeholders of a plain text that stand where an address could stand, by their name."""
-    found = [match for match in re.finditer(_TEMPLATE, text) if re.search(_ADDRESS_NAME, match[0])]
+    marks = [*re.finditer(_TEMPLATE, text), *re.finditer(_SINGLE_BRACE, text)]
+    found = [match for match in marks if re.search(_ADDRESS_NAME, match[0])]
     return sorted([*found, *re.finditer(_LEFT_OVER, text)], key=lambda match: match.start())

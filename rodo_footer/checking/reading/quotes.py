@@ -13,6 +13,7 @@ _ATTRIBUTION = (
     rf"(?i)^\W{{0,3}}(?:W dniu {_DATE}(?:pisze|napisał\(a\)|napisała?|użytkownik[^\n]{{0,120}}napisał)"
     rf"|(?:Dnia|Użytkownik|pon|wt|śr|czw|pt|sob|niedz|nd)\.?,? {_DATE}(?:pisze|napisał\(a\)|napisała?)"
     rf"|\d{{1,4}}[^\n]{{0,200}}?<[^>\n]{{3,120}}>[^\n]{{0,40}}?(?:pisze|napisał\(a\)|napisała?|wrote|schrieb)"
+    rf"|Wiadomość napisana przez {_DATE}|Użytkownik [^\n]{{1,120}}napisał\w?(?:\(a\))?"
     rf"|On {_DATE}wrote|Am {_DATE}schrieb[^\n]{{0,120}}?)\s*:\s*$"
 )
 _START_ONLY = (
@@ -24,13 +25,15 @@ _SEPARATOR = (
     r"(?:przekazana(?: dalej)?|przekazanej wiadomości|oryginalnej wiadomości)"
     r"|Przekazana wiadomość|Oryginalna wiadomość|Ursprüngliche Nachricht|Weitergeleitete "
     r"Nachricht|Original-Nachricht)\s*-{2,}\s*$"
+    r"|^\W{0,3}-{2,}[^\n]{0,200}\d[^\n]{0,200}(?:napisał\(a\)|wrote|schrieb)[^\n]{0,100}?-{2,}\s*$"
     r"|^Begin forwarded message:\s*$|^_{20,}\s*$(?=\s+(?:From|Od|Von):)"
 )
 _HEADER = (
     r"(?i)^\W{0,3}(?P<name>From|Sent|Date|To|Cc|Subject|Od"
-    r"|Wysłano|Wysłane|Data|Do|DW|Temat|Nadawca|Adresat|Von|Gesendet|Datum|An|Betreff)\s*:\W?"
+    r"|Wysłano|Wysłane|Data|Do|DW|Temat|Nadawca|Adresat|Von|Gesendet|Datum|An|Betreff)\s*:\W?(?P<hour>\W*\d{1,2}[:.]\d\d)?"
 )
 _FIRST = frozenset(("from", "od", "von", "nadawca"))
+_TIMES = frozenset(("from", "to", "od", "do", "von"))
 _NEXT = frozenset(
     [
         "sent",
@@ -96,14 +99,15 @@ def is_separator(line: str) -> bool:
 
 
 def begins_header_block(lines: list[str]) -> bool:
-    """Whether the header of a quoted mail begins in the first of `lines`: From and two more of its fields."""
-    if not lines:
+    """Whether the header of a quoted mail begins in the first of `lines`: From and two more of its fields, or another
+    field with From and two more behind it. "Od: 10:00" says when something begins."""
+    first = re.match(_HEADER, lines[0]) if lines else None
+    if first is None:
         return False
-    first = re.match(_HEADER, lines[0])
-    if first is None or first["name"].lower() not in _FIRST:
-        return False
-    names = {found["name"].lower() for line in lines[1:] if (found := re.match(_HEADER, line))}
-    return len(names & _NEXT) >= 2
+    fields = [first, *(found for line in lines[1:] if (found := re.match(_HEADER, line)))]
+    names = {name for field in fields if (name := field["name"].lower()) not in _TIMES or not field["hour"]}
+    wanted = 2 if first["name"].lower() in _FIRST else 3
+    return not names.isdisjoint(_FIRST) and len(names & _NEXT) >= wanted
 
 
 def _attribution(lines: list[str], index: int) -> int:
