@@ -48,7 +48,7 @@ def _message(stand: Stand, policy: Policy) -> str:
             f"the link {named(link)} is relative ({short(link.href)}) and leads nowhere in a mail; link to "
             f"{wanted(policy)}"
         )
-    if address.is_local:
+    if address.is_local and not policy.accepted:
         return (
             f"the link {named(link)} leads to {short(address.host)}, which only your own network knows; "
             f"link to {wanted(policy)}"
