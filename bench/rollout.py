@@ -29,7 +29,7 @@ def run(reduced: bool) -> list[Row]:
     """The figures of the roll-out; `reduced` makes fewer mailboxes of it."""
     count, many = (640, 5_000) if reduced else (2_000, 100_000)
     with tempfile.TemporaryDirectory(prefix="rodo-footer-bench-") as folder:
-        rounds = [_engine(Path(folder) / str(number), count) for number in range(_ROUNDS)]
+        rounds = [_engine(Path(folder) / str(number), count, judged=not reduced) for number in range(_ROUNDS)]
         return [*(_best(rows) for rows in zip(*rounds, strict=True)), *_scale(many)]
 
 
@@ -38,7 +38,9 @@ def _best(rows: tuple[Row, ...]) -> Row:
     return (max if rows[0].at_least else min)(rows, key=lambda row: row.value)
 
 
-def _engine(folder: Path, count: int) -> list[Row]:
+def _engine(folder: Path, count: int, *, judged: bool) -> list[Row]:
+    """One push. How long a durable transaction takes, the disk decides, and in a short push start and end weigh more:
+    two of the figures are `judged` by the full run alone."""
     quick = ScriptedTarget()
     target = ScriptedTarget(latency=_LATENCY)
     options = Options(concurrency=_IN_FLIGHT, highest=_IN_FLIGHT)
@@ -65,9 +67,15 @@ def _engine(folder: Path, count: int) -> list[Row]:
         Ledger.record = record  # type: ignore[method-assign]  # as it was
     ideal = count * 3 * _LATENCY / _IN_FLIGHT
     return [
-        Row(f"push: share of the limit c/(3L), {count} mailboxes, 50 ms, 16 in flight", ideal / wall, 0.9, "", True),
+        Row(
+            f"push: share of the limit c/(3L), {count} mailboxes, 50 ms, 16 in flight",
+            ideal / wall,
+            0.9 if judged else None,
+            "",
+            True,
+        ),
         Row("push: CPU per mailbox", cpu / count * 1000, 4.0, " ms"),
-        Row("push: share of the wall time in the ledger", in_ledger / wall * 100, 5.0, " %"),
+        Row("push: share of the wall time in the ledger", in_ledger / wall * 100, 5.0 if judged else None, " %"),
     ]
 
 
