@@ -22,17 +22,18 @@ from rodo_footer.rendering.values import PersonView
 
 CONFIG = Path(__file__).parent.parent / "examples" / "rodo-footer.toml"
 
-# Generates from a people file into nothing, as `generate --out` does but for the disk, and prints the peak in KiB.
+# Generates from a people file into nothing, as `generate --out` does but for the disk, and prints the peak in MiB.
 CHILD = """
-import resource, sys
+import sys
 from pathlib import Path
 from rodo_footer import config
 from rodo_footer.jobs import generating as jobs
 from rodo_footer.delivery.directory import people
 project = config.load(Path(sys.argv[1]))
+from bench.table import peak_memory
 for made in jobs.generate(project, people(sys.argv[2]), [jobs.Format.HTML, jobs.Format.TEXT], None):
     pass
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(peak_memory())
 """
 
 
@@ -146,9 +147,13 @@ def _memory(most: int) -> list[Row]:
             path = Path(folder) / f"{number}.csv"
             _write_people(path, number)
             made = subprocess.run(
-                [sys.executable, "-c", CHILD, str(CONFIG), str(path)], capture_output=True, check=True, text=True
+                [sys.executable, "-c", CHILD, str(CONFIG), str(path)],
+                cwd=CONFIG.parent.parent,
+                capture_output=True,
+                check=True,
+                text=True,
             )
-            peaks.append(int(made.stdout) / 1024)
+            peaks.append(float(made.stdout))
     return [
         Row("peak memory of bulk generate, 1,000 people", peaks[0], None, "MiB"),
         Row(f"peak memory at {most:,} people against that", peaks[1] / peaks[0], 1.1, "x"),

@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench.table import Row
+from bench.table import Row, peak_memory
 from rodo_footer.delivery.events import RunEnded
 from rodo_footer.delivery.ledger import Ledger
 from rodo_footer.delivery.plan import Entry
@@ -92,8 +92,6 @@ def _scale(count: int) -> list[Row]:
 
 def scale(folder: Path, count: int) -> dict[str, float]:
     """Write a plan of so many mailboxes with 4 kB each, verify it, take it in, scan it as a resume does."""
-    import resource
-
     target, ledger, path = ScriptedTarget(), folder / "ledger.db", folder / "plan.json"
     figures: dict[str, float] = {}
     writer = PlanWriter(target.describe())
@@ -118,7 +116,7 @@ def scale(folder: Path, count: int) -> dict[str, float]:
         assert run is not None
         assert sum(1 for wave, _, _ in opened.waves(run) for _ in opened.pending(run, wave)) == count
     figures["scan"] = time.perf_counter() - begun
-    figures["mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
+    figures["mb"] = peak_memory()
     return figures
 
 

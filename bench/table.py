@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import statistics
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -33,6 +36,19 @@ def table(rows: list[Row]) -> str:
         limit = "" if row.limit is None else f"{sign} {row.limit:g}"
         lines.append(f"{row.name:<72} {row.value:>9.2f}{row.unit:<3} {limit:>10}{'' if row.holds else '  FAIL'}")
     return "\n".join(lines)
+
+
+def peak_memory() -> float:
+    """The most memory that this process has held, in MiB.
+
+    Linux: of the program alone. `ru_maxrss` would count what its parent held when it was forked.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        return int(re.search(r"VmHWM:\s+(\d+)", status.read_text("ascii"))[1]) / 1024  # type: ignore[index]
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024**2 if sys.platform == "darwin" else 1024)
 
 
 def alternating(rounds: int, *works: Callable[[], object]) -> list[list[float]]:
