@@ -150,7 +150,7 @@ def _moved(known: Judged, path: str) -> Judged:
 def _finding(checked: Document, rule: Rule, flaw: Flaw, override: SeverityName | None) -> Finding:
     from rodo_footer.checking.reading.positions import locate
 
-    position = locate(flaw.part, flaw.link) if flaw.part is not None else (1, 1)
+    position = locate(flaw.part, flaw.link, flaw.element, flaw.offset) if flaw.part is not None else (1, 1)
     part = part_name(checked, flaw.part)
     return Finding(
         rule=rule.name,

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Link, Part
+from rodo_footer.checking.reading.outline import Element
 from rodo_footer.model.finding import Fix, OutcomeName, SeverityName
 
 Confidence = Literal["A", "B", "C"]
@@ -26,11 +27,14 @@ class Source(Struct, frozen=True):
 
 
 class Flaw(Struct, frozen=True, kw_only=True):
-    """What a rule found, before it becomes a finding: the part, the link it is about (None: the whole part)."""
+    """What a rule found, before it becomes a finding: the part, and in it the link, the element or the character of
+    the source (`offset`) that it is about; none of these: the whole part."""
 
     part: Part | None
     message: str
     link: Link | None = None
+    element: Element | None = None
+    offset: int = -1
     outcome: OutcomeName = "violation"
     evidence: str = ""
     fix: Fix | None = None
@@ -56,8 +60,16 @@ class Example(Struct, frozen=True, kw_only=True):
     expected: Expected | None = None
 
 
+class Words(Struct, frozen=True, kw_only=True):
+    """A rule's page in another language: what it reports, why, and what to do."""
+
+    summary: str
+    why: str
+    advice: str
+
+
 class Rule(Struct, frozen=True, kw_only=True):
-    """One rule. The name is permanent and names the fault; `advice` says what to do."""
+    """One rule. The name is permanent and names the fault; `advice` says what to do; `pl` is the page in Polish."""
 
     name: str
     summary: str
@@ -68,6 +80,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
     check: Callable[[Document, Policy], Iterator[Flaw]]
+    pl: Words | None = None
 
     @property
     def cites(self) -> tuple[str, ...]:

@@ -105,6 +105,8 @@ def _give_out(console: Console, checked: "checking.Checked", formats: list[tuple
     from rodo_footer.checking.reports import no_paint, render
 
     for name, target in formats:
+        if target is None and name == "text" and console.verbosity < 0 and not checked.report.findings:
+            continue  # with -q only what went wrong
         if target is None:
             console.data(render(checked.report, checked.rules, name, console.paint), end="")
         else:

@@ -86,9 +86,9 @@ def init(  # the command line is the list of its options
     facts: dict[str, object] = dict(given)
     facts["directors"] = tuple(director or ())
     facts["partners"] = tuple(partner or ())
-    if language:
-        facts["languages"] = tuple(language)
     _complete(facts)
+    of_country = [one for one in generating.languages() if one == facts.get("country")]
+    facts["languages"] = tuple(language or of_country or ["pl"])
     text = starter_text(Starter(**facts))  # type: ignore[arg-type]  # every value was made for its field above
     generating.require_facts(parse(text, str(path)), None)
     write_whole(path, text.encode())
@@ -106,7 +106,9 @@ def _complete(facts: dict[str, object]) -> None:
     while open_keys := [key for key in _needed(facts, asking=True) if not facts.get(key) and key not in asked]:
         key = open_keys[0]
         asked.add(key)
-        answer = typer.prompt(_question(key, facts), default="", show_default=False, err=True).strip()
+        # Without a default the question is put again until it is answered; none of the other answers is lost.
+        default = None if key in _needed(facts) else ""
+        answer = typer.prompt(_question(key, facts), default=default, show_default=False, err=True).strip()
         is_many = key in ("directors", "partners")
         facts[key] = tuple(one.strip() for one in answer.split(",") if one.strip()) if is_many else answer
 

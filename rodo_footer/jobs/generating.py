@@ -74,6 +74,13 @@ def require_facts(project: Project, path: Path | None) -> None:
         raise (locate(error, path) if path else ConfigError("command line", error.problems)) from None
 
 
+def languages() -> tuple[str, ...]:
+    """Codes of the languages that signatures can be written in."""
+    from rodo_footer.rendering.catalogue import Catalogue
+
+    return Catalogue().languages()
+
+
 def legal_forms(country: str) -> Mapping[str, LegalForm]:
     """The legal forms of a country's pack by key; empty where there is no pack."""
     from rodo_footer.rendering.catalogue import Catalogue

@@ -70,6 +70,15 @@ def test_init_names_everything_that_is_wrong_and_writes_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_init_speaks_the_language_of_the_country(tmp_path: Path) -> None:
+    """Unless another is asked for; an unknown country has no language of its own."""
+    flags = ("--name", "Max Muster e.K.", "--country", "de", "--legal-form", "e-k", "--seat", "Berlin")
+    register = ("--register-court", "AG Berlin", "--register-type", "HRA", "--register-number", "12345")
+    ended = run("init", *flags, *register, "--notice-url", "https://example.com/datenschutz", cwd=tmp_path)
+    assert ended.code == 0, ended.err
+    assert load(tmp_path / "rodo-footer.toml").signature.languages == ["de"]
+
+
 def test_init_asks_at_a_terminal(tmp_path: Path) -> None:
     """Only for what the legal form needs, and in the end the file is there."""
     ours, theirs = pty.openpty()
@@ -77,7 +86,8 @@ def test_init_asks_at_a_terminal(tmp_path: Path) -> None:
         [sys.executable, "-m", "rodo_footer", "init"], cwd=tmp_path, stdin=theirs, stdout=theirs, stderr=theirs
     )
     os.close(theirs)
-    os.write(ours, "Jan Kowalski\npl\nceidg\nul. Prosta 1, Łódź\n1234563218\nhttps://example.com/rodo\n".encode())
+    # The empty line answers nothing: the question is put again and no answer before it is lost.
+    os.write(ours, "\nJan Kowalski\npl\nceidg\nul. Prosta 1, Łódź\n1234563218\nhttps://example.com/rodo\n".encode())
     shown = b""
     while True:
         try:

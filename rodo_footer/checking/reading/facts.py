@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.reading.outline import Outline
 
 Place = Literal["own", "quoted"]
 View = Literal["both", "outlook", "others"]
@@ -56,7 +59,8 @@ class Form(Struct, frozen=True, kw_only=True):
 
 class Part(Struct, frozen=True, kw_only=True):
     """One `text/html` or `text/plain` body. `number` is the MIME part number (empty outside mail); `alternative`
-    says that the reader sees either this part or another; `source` is the decoded text, for positions only."""
+    says that the reader sees either this part or another; `source` is the decoded text, for positions and fixes;
+    `outline` holds all elements of HTML as those see it who are not classic Outlook."""
 
     media: Literal["text/html", "text/plain"]
     source: str
@@ -69,6 +73,7 @@ class Part(Struct, frozen=True, kw_only=True):
     quoted_text: str = ""
     placeholders: tuple[str, ...] = ()
     language: str = ""
+    outline: Outline | None = None
 
 
 class Document(Struct, frozen=True, kw_only=True, eq=False):

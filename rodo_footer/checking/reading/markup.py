@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from rodo_footer.checking.reading import bounds
 from rodo_footer.checking.reading.facts import Form, Image, Link, Part, View
 from rodo_footer.checking.reading.html_links import LinkReader
+from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.placeholders import in_text
 from rodo_footer.checking.reading.vocabulary import guess_language, plain
 
@@ -80,6 +81,7 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
         quoted_text=quoted_text,
         placeholders=in_text(html),
         language=others.language or guess_language(text),
+        outline=Outline(html),
     )
 
 

@@ -6,10 +6,15 @@ It must not decide anything: it looks for the link that the verdict is about, by
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rodo_footer.checking.reading.conditional import outlook_view
 from rodo_footer.checking.reading.facts import Link, Part
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+    from rodo_footer.checking.reading.outline import Element
 
 _RAW = ("title", "textarea", "xmp", "iframe", "noembed", "noframes", "style", "script", "template")
 
@@ -28,12 +33,17 @@ class Anchor(NamedTuple):
     position: Position
 
 
-def locate(part: Part, link: Link | None) -> Position:
-    """Where `link` starts; without one, where the body starts, else the beginning of the part."""
+def locate(part: Part, link: Link | None = None, element: Element | None = None, offset: int = -1) -> Position:
+    """Where a character, a link or an element of a part starts; without any, where the body starts, else the beginning
+    of the part."""
     if link is not None and link.offset >= 0:
-        return at_offset(part.source, link.offset)
+        offset = link.offset
+    if offset >= 0:
+        return at_offset(part.source, offset)
     if part.media == "text/plain":
         return Position(1, 1)
+    if element is not None:
+        return _element(part.source, element)
     if link is None:
         return _body(part.source)
     if link.written:
@@ -54,6 +64,15 @@ def anchors(html: str, *, shapes: bool = False) -> list[Anchor]:
         html: the source of one view.
         shapes: also the VML shapes that Outlook makes links of.
     """
+    found = []
+    for tag in _soup(html).find_all(href=True):
+        name = tag.name.lower()
+        if (name in ("a", "area") or (shapes and name.startswith("v:"))) and tag.find_parent(_RAW) is None:
+            found.append(Anchor(str(tag["href"]), Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1)))
+    return found
+
+
+def _soup(html: str) -> BeautifulSoup:
     import warnings
 
     from bs4 import BeautifulSoup
@@ -62,14 +81,15 @@ def anchors(html: str, *, shapes: bool = False) -> list[Anchor]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a text that looks like an address or XML is no fault here
         # Of duplicate attributes the first holds for every mail program; BeautifulSoup would take the last.
-        builder = HTMLParserTreeBuilder(on_duplicate_attribute="ignore")
-        soup = BeautifulSoup(html, builder=builder)
-    found = []
-    for tag in soup.find_all(href=True):
-        name = tag.name.lower()
-        if (name in ("a", "area") or (shapes and name.startswith("v:"))) and tag.find_parent(_RAW) is None:
-            found.append(Anchor(str(tag["href"]), Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1)))
-    return found
+        return BeautifulSoup(html, builder=HTMLParserTreeBuilder(on_duplicate_attribute="ignore"))
+
+
+def _element(html: str, element: Element) -> Position:
+    there = [tag for tag in _soup(html).find_all(element.tag) if tag.find_parent(_RAW) is None]
+    if element.nth >= len(there):
+        return _body(html)  # the parser that decides makes elements that nobody wrote, such as <body>
+    tag = there[element.nth]
+    return Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1)
 
 
 def _linked(part: Part, link: Link) -> Position:

@@ -1,0 +1,123 @@
+"""HTML -> a flat list of elements and texts in document order. The only module that knows the parser (lexbor).
+
+One walk per view: asking the parser for a node costs a microsecond, asking this list costs nothing. It judges nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+__all__ = ["Element", "Outline", "Text"]
+
+
+class Element:
+    """One element. Its descendants are the pieces from `index + 1` up to `end` of the outline it belongs to.
+
+    `attributes` are lower case, the first of duplicates holds, None is an attribute without a value. `nth` counts the
+    elements of this tag from 0, in document order.
+    """
+
+    __slots__ = ("attributes", "end", "index", "nth", "parent", "tag")
+
+    def __init__(
+        self, tag: str, attributes: dict[str, str | None], parent: Element | None, index: int, nth: int
+    ) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.parent = parent
+        self.index = index
+        self.end = index + 1
+        self.nth = nth
+
+    def get(self, name: str) -> str:
+        """The value of an attribute, empty where there is none."""
+        return self.attributes.get(name) or ""
+
+    def holds(self, other: Element | Text) -> bool:
+        """Whether `other` is inside this element."""
+        return self.index < other.index < self.end
+
+    def ancestors(self) -> Iterator[Element]:
+        """Parent first."""
+        at = self.parent
+        while at is not None:
+            yield at
+            at = at.parent
+
+
+class Text:
+    """One run of text between tags, entities decoded."""
+
+    __slots__ = ("index", "parent", "text")
+
+    def __init__(self, text: str, parent: Element | None, index: int) -> None:
+        self.text = text
+        self.parent = parent
+        self.index = index
+
+
+class Outline:
+    """The elements and texts of one view of an HTML document; comments and the content of `<template>` are not there.
+
+    Everything is linear in the size of the document; depth is bounded before (`bounds.py`).
+    """
+
+    def __init__(self, html: str) -> None:
+        self.pieces: list[Element | Text] = []
+        self.by_tag: dict[str, list[Element]] = {}
+        self._tree = LexborHTMLParser(html)
+        self._of: dict[int, Element] = {}
+        self._walk()
+
+    def named(self, *tags: str) -> list[Element]:
+        """The elements of these tags, in document order."""
+        if len(tags) == 1:
+            return self.by_tag.get(tags[0], [])
+        return sorted((one for tag in tags for one in self.by_tag.get(tag, ())), key=lambda one: one.index)
+
+    def inside(self, element: Element) -> list[Element | Text]:
+        """What an element holds, at any depth."""
+        return self.pieces[element.index + 1 : element.end]
+
+    def text_of(self, element: Element) -> str:
+        """All text inside an element, as it stands."""
+        return "".join([one.text for one in self.inside(element) if isinstance(one, Text)])
+
+    def select(self, selector: str) -> list[Element]:
+        """The elements that a CSS selector matches; none where the parser does not know it."""
+        try:
+            return [self._of[node.mem_id] for node in self._tree.css(selector) if node.mem_id in self._of]
+        except SelectolaxError:
+            return []
+
+    def _walk(self) -> None:
+        pieces, by_tag, of = self.pieces, self.by_tag, self._of
+        root = self._tree.root
+        node = root.parent.first_child if root is not None and root.parent is not None else root
+        parent: Element | None = None
+        open_: list[tuple[object, Element | None]] = []
+        while True:
+            if node is None:
+                if not open_:
+                    return
+                if parent is not None:
+                    parent.end = len(pieces)
+                node, parent = open_.pop()  # type: ignore[assignment]
+                continue
+            if node.is_text_node:
+                pieces.append(Text(node.text_content or "", parent, len(pieces)))
+            elif node.is_element_node:
+                tag = node.tag or ""
+                same = by_tag.setdefault(tag, [])
+                element = Element(tag, node.attributes, parent, len(pieces), len(same))
+                pieces.append(element)
+                same.append(element)
+                of[node.mem_id] = element
+                child = node.first_child
+                if child is not None:
+                    open_.append((node.next, parent))
+                    node, parent = child, element
+                    continue
+            node = node.next
