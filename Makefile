@@ -50,7 +50,7 @@ pictures: $(VENV)/.dev
 
 lock: $(VENV)/.dev
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-find-links --custom-compile-command "make lock" \
-	  pyproject.toml requirements/build.in --output-file requirements/runtime.txt
+	  --all-extras pyproject.toml requirements/build.in --output-file requirements/runtime.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-find-links --custom-compile-command "make lock" \
 	  --constraint requirements/runtime.txt requirements/dev.in --output-file requirements/dev.txt
 

@@ -14,11 +14,20 @@ Quality = Literal["ok", "opaque", "templated", "relative", "homepage", "placehol
 ElementState = Literal["present", "weak", "missing"]
 
 
+class Edit(Struct, frozen=True):
+    """Replace the characters from `start` up to `end` of the decoded file, or of the finding's part of a mail."""
+
+    start: int
+    end: int
+    text: str
+
+
 class Fix(Struct, frozen=True):
-    """A change that mends a finding; `safe` ones never alter what a reader sees."""
+    """A change that mends a finding; `safe` ones never alter what a reader sees. Edits do not overlap."""
 
     description: str
     safe: bool = True
+    edits: tuple[Edit, ...] = ()
 
 
 class Finding(Struct, frozen=True, kw_only=True):
