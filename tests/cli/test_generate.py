@@ -157,6 +157,8 @@ def test_interrupt_ends_cleanly(work: Path) -> None:
         [sys.executable, "-m", "rodo_footer", "generate", "--people", "people.csv", "--out", "o"],
         cwd=work,
         stderr=subprocess.PIPE,
+        # A shell's background job ignores Ctrl-C, and so would what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     while not (work / "o" / "p9@example.com").exists() and process.poll() is None:
         time.sleep(0.02)
