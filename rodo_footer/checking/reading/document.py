@@ -6,12 +6,13 @@ import importlib
 
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.faults import Unreadable
+from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.sources import Raw
 
 KINDS = ("auto", "signature", "template", "message", "form", "chat", "website")
 WEB_KINDS = frozenset(("form", "chat", "website"))
 
-_WEBSITE = ("<nav", "<main", "<header", 'rel="canonical')
+_WEBSITE = ("nav", "main", "header")
 
 
 def read_document(raw: Raw, kind: str = "auto") -> Document:
@@ -37,6 +38,13 @@ def kind_of(parts: tuple[Part, ...]) -> str:
     """What a file is that nobody called anything: a form, a page of a website, a template to be filled, a signature."""
     if any(part.placeholders for part in parts):
         return "template"
-    if any(part.forms for part in parts):
+    outlines = [part.outline for part in parts if part.outline is not None]
+    if any("form" in outline.by_tag for outline in outlines):
         return "form"
-    return "website" if any(mark in part.source.lower() for part in parts for mark in _WEBSITE) else "signature"
+    return "website" if any(map(_is_website, outlines)) else "signature"
+
+
+def _is_website(outline: Outline) -> bool:
+    return any(tag in outline.by_tag for tag in _WEBSITE) or any(
+        "canonical" in link.get("rel").lower().split() for link in outline.named("link")
+    )

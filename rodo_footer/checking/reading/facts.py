@@ -41,22 +41,6 @@ class Link(Struct, frozen=True, kw_only=True):
     offset: int = -1
 
 
-class Image(Struct, frozen=True, kw_only=True):
-    """An image with its attributes as they stand; empty where an attribute is absent."""
-
-    src: str
-    alt: str = ""
-    width: str = ""
-    height: str = ""
-
-
-class Form(Struct, frozen=True, kw_only=True):
-    """A form and where it sends what is filled in."""
-
-    action: str = ""
-    method: str = ""
-
-
 class Part(Struct, frozen=True, kw_only=True):
     """One `text/html` or `text/plain` body. `number` is the MIME part number (empty outside mail); `alternative`
     says that the reader sees either this part or another; `source` is the decoded text, for positions and fixes;
@@ -67,8 +51,6 @@ class Part(Struct, frozen=True, kw_only=True):
     number: str = ""
     alternative: bool = False
     links: tuple[Link, ...] = ()
-    images: tuple[Image, ...] = ()
-    forms: tuple[Form, ...] = ()
     text: str = ""
     quoted_text: str = ""
     placeholders: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""HTML -> the facts of one part, in both views where they differ. The parser (lexbor) stays in here."""
+"""HTML -> the facts of one part, in both views where they differ. Judges nothing."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from rodo_footer.checking.reading import bounds
-from rodo_footer.checking.reading.facts import Form, Image, Link, Part, View
+from rodo_footer.checking.reading.facts import Link, Part, View
 from rodo_footer.checking.reading.html_links import LinkReader
 from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.placeholders import in_text
@@ -18,6 +17,7 @@ from rodo_footer.checking.reading.vocabulary import guess_language, plain
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.quoted_html import Quotes
 
+_UNREAD = ("style", "script", "template", "noscript", "title")
 # What must be in the lower-case source before elements, or lines, are looked at one by one.
 _MARKERS = [
     "blockquote",
@@ -59,99 +59,57 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     """
     bounds.bound_body(html)
     bounds.bound_nesting(html)
-    others = _View(html, "others", quoted=quoted)
-    links = others.links
-    if has_views(html):
-        from rodo_footer.checking.reading.conditional import outlook_view
-
-        outlook = _View(outlook_view(html), "outlook", quoted=quoted)
-        links = _merge(links, outlook.links)
+    lower = html.lower()
+    others = Outline(html)
+    quotes = _quotes(others, lower)
+    links = LinkReader(others, "others", quotes, all_quoted=quoted).links()
+    if "[if" in lower or "mso-hide" in lower:
+        links = _merge(links, _outlook_links(html, lower, quoted=quoted))
     else:
         links = [_in_view(link, "both") for link in links]
-    text, quoted_text = others.texts()
+    text, quoted_text = _texts(others, quotes, all_quoted=quoted)
+    root = others.named("html")
     return Part(
         media="text/html",
         source=html,
         number=number,
         alternative=alternative,
         links=tuple(links),
-        images=others.images(),
-        forms=others.forms(),
         text=text,
         quoted_text=quoted_text,
         placeholders=in_text(html),
-        language=others.language or guess_language(text),
-        outline=Outline(html),
+        language=(root[0].get("lang")[:2].lower() if root else "") or guess_language(text),
+        outline=others,
     )
 
 
-class _View:
-    """One view, parsed once. `texts` comes last: it takes the tree apart."""
+def _outlook_links(html: str, lower: str, *, quoted: bool) -> list[Link]:
+    """The links that Outlook's Word engine shows."""
+    from rodo_footer.checking.reading.conditional import outlook_view
 
-    def __init__(self, html: str, view: View, *, quoted: bool) -> None:
-        self._tree = LexborHTMLParser(html)
-        self._quotes = _quotes(self._tree, html)
-        self._all_quoted = quoted
-        root = self._tree.css_first("html")
-        self.language = ((root.attributes.get("lang") if root else "") or "")[:2].lower()
-        self.links = LinkReader(self._tree, view, self._quotes, all_quoted=quoted).links()
-
-    def images(self) -> tuple[Image, ...]:
-        """All images with their attributes."""
-        found = [node.attributes for node in self._tree.css("img")[: bounds.LINKS]]
-        return tuple(
-            Image(
-                src=one.get("src") or "",
-                alt=one.get("alt") or "",
-                width=one.get("width") or "",
-                height=one.get("height") or "",
-            )
-            for one in found
-        )
-
-    def forms(self) -> tuple[Form, ...]:
-        """All forms."""
-        found = [node.attributes for node in self._tree.css("form")[: bounds.LINKS]]
-        return tuple(Form(action=one.get("action") or "", method=one.get("method") or "") for one in found)
-
-    def texts(self) -> tuple[str, str]:
-        """Own and quoted text; takes hidden and quoted elements out of the tree."""
-        for tag in ("style", "script", "template", "noscript", "title"):
-            for node in self._tree.css(tag):
-                node.decompose()
-        body = self._tree.body
-        if body is None:
-            return "", ""
-        if self._quotes is None or self._all_quoted:
-            whole = plain(body.text(separator=" ") or "")
-            return ("", whole) if self._all_quoted else (whole, "")
-        return _apart(body, self._quotes)
+    outline = Outline(outlook_view(html))
+    return LinkReader(outline, "outlook", _quotes(outline, lower), all_quoted=quoted).links()
 
 
-def _apart(body: LexborNode, quotes: Quotes) -> tuple[str, str]:
-    """Own and quoted text."""
-    quoted = [plain(node.text(separator=" ") or "") for node in quotes.roots]
-    roots = {node.mem_id for node in quotes.roots}
-    pieces: list[str] = []
-    skip: set[int] = set()
-    for node in body.traverse(include_text=True):
-        parent = node.parent
-        if node.mem_id in roots or (parent is not None and parent.mem_id in skip):
-            skip.add(node.mem_id)
-        elif node.is_text_node:
-            pieces.append(node.text_content or "")
-    return plain(" ".join(pieces)), " ".join(quoted)
+def _texts(outline: Outline, quotes: Quotes | None, *, all_quoted: bool) -> tuple[str, str]:
+    """Own and quoted text of the body, without what no reader is shown as text."""
+    body = outline.named("body")
+    if not body:
+        return "", ""
+    unread = [(one.index, one.end) for one in outline.named(*_UNREAD)]
+    texts = [one for one in outline.texts if body[0].holds(one)]
+    if unread:
+        hidden = bytearray(len(outline.pieces))
+        for start, end in unread:
+            hidden[start:end] = b"\1" * (end - start)
+        texts = [one for one in texts if not hidden[one.index]]
+    own = [one.text for one in texts if not all_quoted and (quotes is None or not quotes.hold(one))]
+    rest = [one.text for one in texts if all_quoted or (quotes is not None and quotes.hold(one))]
+    return plain(" ".join(own)), plain(" ".join(rest))
 
 
-def has_views(html: str) -> bool:
-    """Whether Outlook and others may see different things."""
-    lower = html.lower()
-    return "[if" in lower or "mso-hide" in lower
-
-
-def _quotes(tree: LexborHTMLParser, html: str) -> Quotes | None:
-    """The quoted parts; None, and nothing loaded, where no word of the source hints at any."""
-    lower = html.lower()
+def _quotes(outline: Outline, lower: str) -> Quotes | None:
+    """The quoted parts; None, and nothing loaded, where no word of the source (in lower case) hints at any."""
     marked = any(marker in lower for marker in _MARKERS)
     worded = (
         any(hint in lower for hint in _HINTS)
@@ -162,7 +120,7 @@ def _quotes(tree: LexborHTMLParser, html: str) -> Quotes | None:
         return None
     from rodo_footer.checking.reading.quoted_html import Quotes
 
-    return Quotes(tree, by_markup=marked, by_words=worded)
+    return Quotes(outline, by_markup=marked, by_words=worded)
 
 
 def _in_view(link: Link, view: View) -> Link:

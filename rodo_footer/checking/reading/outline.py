@@ -7,9 +7,55 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
-__all__ = ["Element", "Outline", "Text"]
+__all__ = ["BLOCKS", "Element", "Outline", "Text"]
+
+BLOCKS = frozenset(
+    (
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    )
+)
+"""Elements that begin and end a line (HTML standard, 15.3 "Rendering: flow content")."""
 
 
 class Element:
@@ -61,13 +107,16 @@ class Text:
 class Outline:
     """The elements and texts of one view of an HTML document; comments and the content of `<template>` are not there.
 
-    Everything is linear in the size of the document; depth is bounded before (`bounds.py`).
+    `pieces` has all in document order, `texts` the texts alone, `by_tag` the elements of each tag. Everything is
+    linear in the size of the document; depth is bounded before (`bounds.py`).
     """
 
     def __init__(self, html: str) -> None:
         self.pieces: list[Element | Text] = []
+        self.texts: list[Text] = []
         self.by_tag: dict[str, list[Element]] = {}
         self._tree = LexborHTMLParser(html)
+        self._nodes: list[LexborNode] = []
         self._of: dict[int, Element] = {}
         self._walk()
 
@@ -85,36 +134,50 @@ class Outline:
         """All text inside an element, as it stands."""
         return "".join([one.text for one in self.inside(element) if isinstance(one, Text)])
 
+    def following(self, piece: Element | Text) -> Element | Text | None:
+        """The next piece of the same parent."""
+        index = piece.end if isinstance(piece, Element) else piece.index + 1
+        end = piece.parent.end if piece.parent is not None else len(self.pieces)
+        return self.pieces[index] if index < end else None
+
     def select(self, selector: str) -> list[Element]:
-        """The elements that a CSS selector matches; none where the parser does not know it."""
+        """The elements that a CSS selector matches, in document order; none where the parser does not know it."""
+        if not self._of:
+            elements = (one for one in self.pieces if isinstance(one, Element))
+            self._of = {node.mem_id: element for node, element in zip(self._nodes, elements, strict=True)}
         try:
-            return [self._of[node.mem_id] for node in self._tree.css(selector) if node.mem_id in self._of]
+            found = self._tree.css(selector)
         except SelectolaxError:
             return []
+        return [self._of[node.mem_id] for node in found if node.mem_id in self._of]
 
     def _walk(self) -> None:
-        pieces, by_tag, of = self.pieces, self.by_tag, self._of
+        pieces, texts, by_tag, nodes = self.pieces, self.texts, self.by_tag, self._nodes
         root = self._tree.root
         node = root.parent.first_child if root is not None and root.parent is not None else root
         parent: Element | None = None
-        open_: list[tuple[object, Element | None]] = []
+        open_: list[tuple[LexborNode | None, Element | None]] = []
         while True:
             if node is None:
                 if not open_:
                     return
                 if parent is not None:
                     parent.end = len(pieces)
-                node, parent = open_.pop()  # type: ignore[assignment]
+                node, parent = open_.pop()
                 continue
             if node.is_text_node:
-                pieces.append(Text(node.text_content or "", parent, len(pieces)))
+                text = Text(node.text_content or "", parent, len(pieces))
+                pieces.append(text)
+                texts.append(text)
             elif node.is_element_node:
                 tag = node.tag or ""
-                same = by_tag.setdefault(tag, [])
+                same = by_tag.get(tag)
+                if same is None:
+                    same = by_tag[tag] = []
                 element = Element(tag, node.attributes, parent, len(pieces), len(same))
                 pieces.append(element)
                 same.append(element)
-                of[node.mem_id] = element
+                nodes.append(node)
                 child = node.first_child
                 if child is not None:
                     open_.append((node.next, parent))

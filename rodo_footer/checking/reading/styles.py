@@ -10,10 +10,10 @@ import re
 from functools import lru_cache
 
 from msgspec import Struct
-from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from rodo_footer.checking.reading.bounds import STYLE_DEPTH
 from rodo_footer.checking.reading.faults import Unreadable
+from rodo_footer.checking.reading.outline import Element, Outline
 
 Declarations = dict[str, str]
 
@@ -135,21 +135,21 @@ def _weight(selector: str) -> tuple[int, int, int]:
 class Cascade:
     """The declarations of one parsed document by element, after the cascade."""
 
-    def __init__(self, tree: LexborHTMLParser) -> None:
+    def __init__(self, outline: Outline) -> None:
         self._won: dict[int, dict[str, tuple[tuple[bool, tuple[int, int, int], int], str]]] = {}
-        sheets = [node.text() for node in tree.css("style")]
+        sheets = [outline.text_of(node) for node in outline.named("style")]
         rules = style_rules("\n".join(sheets)) if sheets else []
         if rules:
-            self._apply(tree, rules)
+            self._apply(outline, rules)
 
     @property
     def ids(self) -> frozenset[int]:
         """The elements that any style rule speaks of."""
         return frozenset(self._won)
 
-    def of(self, node: LexborNode, inline: str) -> Declarations:
+    def of(self, node: Element, inline: str) -> Declarations:
         """What holds for `node`, whose `style` attribute is `inline`."""
-        won = self._won.get(node.mem_id)
+        won = self._won.get(node.index)
         own = declarations(inline) if inline else ()
         if won is None:
             values: Declarations = {}
@@ -161,8 +161,8 @@ class Cascade:
             _bid(merged, name, (important, (1_000_000, 0, 0), order), value)
         return {name: value for name, (_, value) in merged.items()}
 
-    def _apply(self, tree: LexborHTMLParser, rules: list[StyleRule]) -> None:
-        present, count = _names(tree)
+    def _apply(self, outline: Outline, rules: list[StyleRule]) -> None:
+        present, count = _names(outline)
         work = 0
         for order, rule in enumerate(rules):
             if not _may_match(rule.selector, present):
@@ -173,13 +173,10 @@ class Cascade:
                     f"its style sheet of {len(rules):,} rules over {count:,} elements is too much to work out",
                     "Check the signature or template alone; a mail needs no such style sheet.",
                 )
-            try:
-                nodes = tree.css(rule.selector)
-            except SelectolaxError:
-                continue
+            nodes = outline.select(rule.selector)
             work += len(nodes)
             for node in nodes:
-                won = self._won.setdefault(node.mem_id, {})
+                won = self._won.setdefault(node.index, {})
                 for name, value, important in rule.declarations:
                     _bid(won, name, (important, rule.weight, order), value)
 
@@ -194,18 +191,17 @@ def _bid(
         won[name] = (weight, value)
 
 
-def _names(tree: LexborHTMLParser) -> tuple[set[str], int]:
+def _names(outline: Outline) -> tuple[set[str], int]:
     """Tags, `.classes` and `#ids` of the document, and how many elements it has."""
-    present = {"*"}
+    present = {"*", *outline.by_tag}
     count = 0
-    root = tree.root
-    for node in root.traverse() if root is not None else ():
-        count += 1
-        present.add(str(node.tag).lower())
-        attributes = node.attributes
-        if attributes:
-            present.update(f".{name}" for name in (attributes.get("class") or "").split())
-            present.add(f"#{attributes.get('id')}")
+    for node in outline.pieces:
+        if isinstance(node, Element):
+            count += 1
+            if "class" in node.attributes:
+                present.update(f".{name}" for name in node.get("class").split())
+            if "id" in node.attributes:
+                present.add(f"#{node.get('id')}")
     return present, count
 
 

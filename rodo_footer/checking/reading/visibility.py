@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from msgspec import Struct
-from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from rodo_footer.checking.reading import colors
+from rodo_footer.checking.reading.outline import Element, Outline
 from rodo_footer.checking.reading.styles import Cascade, Declarations
 
 _LEAST_CONTRAST = 1.5
@@ -90,32 +90,32 @@ class Look(Struct, frozen=True):
 class Sight:
     """Looks of the elements of one view; each element is worked out once."""
 
-    def __init__(self, tree: LexborHTMLParser, *, outlook: bool) -> None:
-        self._cascade = Cascade(tree)
+    def __init__(self, outline: Outline, *, outlook: bool) -> None:
+        self._cascade = Cascade(outline)
         self._styled = self._cascade.ids
         self._outlook = outlook
-        body = tree.body
-        self._link_color = colors.parse((body.attributes.get("link") or "") if body is not None else "")
+        body = outline.named("body")
+        self._link_color = colors.parse(body[0].get("link")) if body else None
         self._looks: dict[int, Look] = {}
         self._alike: dict[tuple[object, ...], Look] = {}
 
-    def look(self, node: LexborNode) -> Look:
+    def look(self, node: Element) -> Look:
         """How `node` comes out, its ancestors counted."""
-        chain: list[LexborNode] = []
-        at: LexborNode | None = node
-        while at is not None and at.mem_id not in self._looks:
+        chain: list[Element] = []
+        at: Element | None = node
+        while at is not None and at.index not in self._looks:
             chain.append(at)
             at = at.parent
-        look = self._looks[at.mem_id] if at is not None else Look()
+        look = self._looks[at.index] if at is not None else Look()
         for element in reversed(chain):
             look = self._next(element, look)
-            self._looks[element.mem_id] = look
+            self._looks[element.index] = look
         return look
 
-    def _next(self, node: LexborNode, above: Look) -> Look:
+    def _next(self, node: Element, above: Look) -> Look:
         attributes = node.attributes
-        tag = node.tag or ""
-        styled = node.mem_id in self._styled
+        tag = node.tag
+        styled = node.index in self._styled
         if not styled and tag not in _TELLING and _DULL.issuperset(attributes):
             return above
         # Mails repeat the same cell hundreds of times: what looks alike under the same parent is worked out once.
@@ -128,7 +128,7 @@ class Sight:
         return look
 
     def _worked_out(
-        self, node: LexborNode, tag: str, attributes: dict[str, str | None], above: Look, *, styled: bool
+        self, node: Element, tag: str, attributes: dict[str, str | None], above: Look, *, styled: bool
     ) -> Look:
         values = self._cascade.of(node, attributes.get("style") or "") if styled or "style" in attributes else {}
         return Look(
