@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from rodo_footer.checking.reading.outline import Outline
+    from rodo_footer.checking.reading.outline import Element, Outline, Text
+    from rodo_footer.checking.reading.quoted_html import Quotes
+    from rodo_footer.checking.reading.visibility import Sight
 
 Place = Literal["own", "quoted"]
 View = Literal["both", "outlook", "others"]
@@ -44,7 +46,8 @@ class Link(Struct, frozen=True, kw_only=True):
 class Part(Struct, frozen=True, kw_only=True):
     """One `text/html` or `text/plain` body. `number` is the MIME part number (empty outside mail); `alternative`
     says that the reader sees either this part or another; `source` is the decoded text, for positions and fixes;
-    `outline` holds all elements of HTML as those see it who are not classic Outlook."""
+    `outline` holds all elements of HTML as those see it who are not classic Outlook; of these `quotes` says which are
+    quoted (None: none; `quoted`: all of the part), `sight` how they look."""
 
     media: Literal["text/html", "text/plain"]
     source: str
@@ -55,7 +58,14 @@ class Part(Struct, frozen=True, kw_only=True):
     quoted_text: str = ""
     placeholders: tuple[str, ...] = ()
     language: str = ""
+    quoted: bool = False
     outline: Outline | None = None
+    quotes: Quotes | None = None
+    sight: Sight | None = None
+
+    def is_own(self, piece: Element | Text) -> bool:
+        """Whether a piece of the outline is the author's own, not quoted."""
+        return not self.quoted and (self.quotes is None or not self.quotes.hold(piece))
 
 
 class Document(Struct, frozen=True, kw_only=True, eq=False):

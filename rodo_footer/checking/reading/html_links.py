@@ -33,7 +33,7 @@ class LinkReader:
         self._view = view
         self._quotes = quotes
         self._all_quoted = all_quoted
-        self._sight = Sight(outline, outlook=view == "outlook")
+        self.sight = Sight(outline, outlook=view == "outlook")
 
     def links(self) -> list[Link]:
         """All links in document order, then the addresses that are written out.
@@ -78,7 +78,7 @@ class LinkReader:
         )
 
     def _seen(self, node: Element) -> _Seen:
-        gone = self._sight.look(node).gone
+        gone = self.sight.look(node).gone
         if node.tag == "area":
             alt = plain(node.get("alt"))
             return _Seen("", "", alt, gone or ("" if names_notice(alt) else _NO_ALT))
@@ -92,7 +92,7 @@ class LinkReader:
                     images.append(piece)
                 continue
             text = piece.text
-            hidden = gone or (self._sight.look(piece.parent).reason if piece.parent and text.strip() else "")
+            hidden = gone or (self.sight.look(piece.parent).reason if piece.parent and text.strip() else "")
             (unseen if hidden else pieces).append(text)
             reason = reason or (hidden if _readable(text) else "")
         seen = plain("".join(pieces))
@@ -114,7 +114,7 @@ class LinkReader:
         return reasons[0] if all(reasons) else ""
 
     def _image_gone(self, image: Element) -> str:
-        look = self._sight.look(image)
+        look = self.sight.look(image)
         is_dot = any(image.get(name).strip() in ("0", "1") for name in ("width", "height"))
         return look.gone or look.veiled or ("its image is a dot of one pixel" if is_dot else "")
 
@@ -155,7 +155,7 @@ class LinkReader:
             target=found.target,
             text=address,
             reads=found.reads,
-            hidden=self._sight.look(parent).reason,
+            hidden=self.sight.look(parent).reason,
             place="quoted" if is_marked else self._place(node),
             view=self._view,
             filling=found.filling,

@@ -62,7 +62,8 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     lower = html.lower()
     others = Outline(html)
     quotes = _quotes(others, lower)
-    links = LinkReader(others, "others", quotes, all_quoted=quoted).links()
+    reader = LinkReader(others, "others", quotes, all_quoted=quoted)
+    links = reader.links()
     if "[if" in lower or "mso-hide" in lower:
         links = _merge(links, _outlook_links(html, lower, quoted=quoted))
     else:
@@ -79,7 +80,10 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
         quoted_text=quoted_text,
         placeholders=in_text(html),
         language=(root[0].get("lang")[:2].lower() if root else "") or guess_language(text),
+        quoted=quoted,
         outline=others,
+        quotes=quotes,
+        sight=reader.sight,
     )
 
 

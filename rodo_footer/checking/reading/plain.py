@@ -46,6 +46,7 @@ def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted
         quoted_text="\n".join(others),
         placeholders=in_text(text),
         language=guess_language(whole or text),
+        quoted=quoted,
     )
 
 
