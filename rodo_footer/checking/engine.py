@@ -88,7 +88,7 @@ def check_signature(html: str, text: str, name: str, policy: Policy) -> tuple[Fi
 def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
     """One document against the rules."""
     findings = [
-        _finding(checked, rule, flaw, policy.severity.get(rule.name))
+        _finding(checked, policy, rule, flaw)
         for rule in rules
         for flaw in rule.check(checked, policy)
     ]
@@ -147,7 +147,7 @@ def _moved(known: Judged, path: str) -> Judged:
     return Judged(replace(known.report, path=path), findings)
 
 
-def _finding(checked: Document, rule: Rule, flaw: Flaw, override: SeverityName | None) -> Finding:
+def _finding(checked: Document, policy: Policy, rule: Rule, flaw: Flaw) -> Finding:
     from rodo_footer.checking.reading.positions import locate
 
     position = locate(flaw.part, flaw.link, flaw.element, flaw.offset) if flaw.part is not None else (1, 1)
@@ -155,7 +155,7 @@ def _finding(checked: Document, rule: Rule, flaw: Flaw, override: SeverityName |
     return Finding(
         rule=rule.name,
         outcome=flaw.outcome,
-        severity=override or ("warning" if flaw.outcome == "needs-review" else rule.severity),
+        severity=policy.severity.get(rule.name) or ("warning" if flaw.outcome == "needs-review" else rule.severity),
         path=checked.path,
         part=part,
         line=position[0],
@@ -163,7 +163,7 @@ def _finding(checked: Document, rule: Rule, flaw: Flaw, override: SeverityName |
         message=flaw.message,
         evidence=flaw.evidence,
         cites=rule.cites,
-        fix=flaw.fix,
+        fix=flaw.fix or (rule.fix.make(checked, policy, flaw) if rule.fix else None),
         fingerprint=fingerprint(rule.name, checked.path, part, flaw.evidence),
     )
 

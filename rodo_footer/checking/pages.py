@@ -48,7 +48,9 @@ def write(folder: Path) -> None:
 
 def _rule_page(rule: Rule) -> str:
     lines = [f"# {rule.name}", "", rule.summary, "", f"Severity: {rule.severity}", "", "## Why", "", rule.why, ""]
-    lines += ["## What to do", "", rule.advice, "", "## What it rests on", ""]
+    lines += ["## What to do", "", rule.advice, ""]
+    lines += ["## What --fix does", "", rule.fix.says, ""] if rule.fix else []
+    lines += ["## What it rests on", ""]
     lines += [
         f"- **{one.citation}** ({one.confidence}: {_CONFIDENCE[one.confidence]}). {one.says}" for one in rule.sources
     ]

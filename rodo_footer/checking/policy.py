@@ -12,17 +12,32 @@ from rodo_footer.model.finding import SeverityName
 SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
 
 
+class ClauseText(Struct, frozen=True, kw_only=True):
+    """A finished clause in one language, as it may be inserted; `html` is markup, `address` that of the notice."""
+
+    language: str
+    address: str
+    html: str
+    text: str
+
+
 class Policy(Struct, frozen=True, kw_only=True, eq=False):
     """`accepted`: addresses or prefixes (`*` at the end) that satisfy the duty; empty: any link that reads as a
     notice's.
 
-    `select` empty means all rules. `severity` overrides by rule name. Equal to itself only, so that it hashes fast.
+    `select` empty means all rules. `severity` overrides by rule name. `clauses` are what fixes may insert, the one to
+    take for an unknown language first. Equal to itself only, so that it hashes fast.
     """
 
     accepted: tuple[str, ...] = ()
     select: frozenset[str] = frozenset()
     ignore: frozenset[str] = frozenset()
     severity: dict[str, SeverityName] = field(default_factory=dict)
+    clauses: tuple[ClauseText, ...] = ()
+
+    def clause_for(self, language: str) -> ClauseText | None:
+        """The clause in a language, else the first; None where there is none at all."""
+        return next((one for one in self.clauses if one.language == language), next(iter(self.clauses), None))
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is to run."""

@@ -68,8 +68,18 @@ class Words(Struct, frozen=True, kw_only=True):
     advice: str
 
 
+class Fixer(Struct, frozen=True, kw_only=True):
+    """How a rule mends what it found; `says` and `pl` are what its page tells of it. `make` is asked for findings only
+    and gives None where it knows no change for certain."""
+
+    says: str
+    pl: str
+    make: Callable[[Document, Policy, Flaw], Fix | None]
+
+
 class Rule(Struct, frozen=True, kw_only=True):
-    """One rule. The name is permanent and names the fault; `advice` says what to do; `pl` is the page in Polish."""
+    """One rule. The name is permanent and names the fault; `advice` says what to do; `pl` is the page in Polish;
+    `fix` is what `check --fix` does about it."""
 
     name: str
     summary: str
@@ -81,6 +91,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     bad: tuple[Example, ...]
     check: Callable[[Document, Policy], Iterator[Flaw]]
     pl: Words | None = None
+    fix: Fixer | None = None
 
     @property
     def cites(self) -> tuple[str, ...]:

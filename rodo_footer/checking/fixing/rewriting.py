@@ -1,0 +1,79 @@
+"""The bytes of a file after edits of the text of its parts: only what must change does, and what comes out is decoded
+again and compared. Reads and writes no file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rodo_footer.checking.fixing import edits as texts
+from rodo_footer.checking.fixing.charset import Splice, encoding_of, splice, splices
+from rodo_footer.checking.fixing.faults import Unfixable
+from rodo_footer.checking.fixing.mime import Body, bodies
+from rodo_footer.checking.fixing.transfer import change, decode
+from rodo_footer.checking.reading.facts import Part
+from rodo_footer.checking.sources import Raw
+from rodo_footer.model.finding import Edit
+
+_ELSEWHERE = "a file of this kind is only checked, never changed; mend what it is made from"
+
+
+Edits = tuple[Part, Sequence[Edit]]
+
+
+def rewrite(raw: Raw, edits: Sequence[Edits]) -> bytes:
+    """The whole file after edits of its parts.
+
+    Args:
+        raw: the file.
+        edits: a part once, with its edits in characters of its `source`, which do not overlap.
+
+    Raises:
+        Unfixable: the file is signed, of a kind that is never changed, or would not come out as it should.
+    """
+    if raw.medium == "mail":
+        return _mail(raw.data, edits)
+    if len(edits) != 1 or edits[0][0].number:
+        raise Unfixable(_ELSEWHERE)
+    part, changes = edits[0]
+    return splice(raw.data, _of_text(raw.data, part, changes))
+
+
+def _of_text(data: bytes, part: Part, changes: Sequence[Edit], declared: str = "") -> list[Splice]:
+    """Edits of a text as those of its bytes, looked at again: the bytes must give the text that is meant."""
+    encoded = encoding_of(data, part.source, declared)
+    html = part.media == "text/html"
+    found = splices(part.source, changes, encoded, html=html)
+    after = splice(data, found)[encoded.mark :]
+    try:
+        is_meant = after.decode(encoded.codec) == texts.apply(
+            part.source, [_as_written(edit, one, encoded.codec) for edit, one in zip(changes, found, strict=True)]
+        )
+    except UnicodeDecodeError:
+        is_meant = False
+    if not is_meant:
+        raise Unfixable(f"its encoding, {encoded.codec}, cannot take the change")
+    return found
+
+
+def _as_written(edit: Edit, change: Splice, codec: str) -> Edit:
+    return Edit(edit.start, edit.end, change.data.decode(codec))
+
+
+def _mail(data: bytes, edits: Sequence[Edits]) -> bytes:
+    places = {body.number: body for body in bodies(data)}
+    changes = [_of_body(data, places.get(part.number), part, of_part) for part, of_part in edits]
+    return splice(data, changes)
+
+
+def _of_body(data: bytes, body: Body | None, part: Part, changes: Sequence[Edit]) -> Splice:
+    if body is None:
+        raise Unfixable("its MIME structure is unusual; mend what it is made from")
+    raw = data[body.start : body.end]
+    plain = decode(raw, body.encoding)
+    found = _of_text(plain, part, changes, body.charset)
+    if body.encoding == "7bit" and raw.isascii():
+        found = _of_text(plain, part, changes, "us-ascii")
+    after = change(raw, body.encoding, found)
+    if decode(after, body.encoding) != splice(plain, found):
+        raise Unfixable("its transfer encoding cannot take the change; mend what it is made from")
+    return Splice(body.start, body.end, after)
