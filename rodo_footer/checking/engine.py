@@ -17,7 +17,7 @@ from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.rule import Flaw, Rule
 from rodo_footer.checking.rules import all_rules, rule_names
 from rodo_footer.checking.sources import Raw
-from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, SeverityName, StatusName, Summary
+from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, StatusName, Summary
 
 if TYPE_CHECKING:
     from rodo_footer.model.project import Project
@@ -87,11 +87,7 @@ def check_signature(html: str, text: str, name: str, policy: Policy) -> tuple[Fi
 
 def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
     """One document against the rules."""
-    findings = [
-        _finding(checked, policy, rule, flaw)
-        for rule in rules
-        for flaw in rule.check(checked, policy)
-    ]
+    findings = [_finding(checked, policy, rule, flaw) for rule in rules for flaw in rule.check(checked, policy)]
     findings.sort(key=lambda one: (one.part, one.line, one.column, one.rule))
     report = DocumentReport(
         path=checked.path,

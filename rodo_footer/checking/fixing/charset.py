@@ -23,7 +23,7 @@ _BOMS = (
 )
 _USUAL = ("utf-8", "windows-1250", "iso-8859-2", "windows-1252", "iso-8859-1", "utf-16-le", "utf-16-be", "utf-32-le")
 _DECLARED = re.compile(rb"(?i)(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})")
-_LETTERS = str.maketrans("łŁøØđĐßæÆ„”“«»–—‘’…\xa0", "lLoOdDsaA\"\"\"\"\"--''. ")
+_LETTERS = str.maketrans("łŁøØđĐßæÆ„”“«»–—‘’…\xa0", 'lLoOdDsaA"""""--\'\'. ')
 
 
 class Splice(NamedTuple):
@@ -119,4 +119,3 @@ def _decodes(data: bytes, text: str, codec: str) -> bool:
         return data.decode(codec) == text and text.encode(codec) == data
     except (LookupError, UnicodeError, ValueError):
         return False
-

@@ -59,9 +59,13 @@ def _walk(data: bytes, start: int, end: int, number: str, *, depth: int) -> Iter
 
 def _refuse_signed(header: Message, kind: str) -> None:
     if kind in _SIGNED:
-        raise Unfixable("it is signed (S/MIME or PGP), and a change would break the signature; mend what it is made from")
+        raise Unfixable(
+            "it is signed (S/MIME or PGP), and a change would break the signature; mend what it is made from"
+        )
     if any(name in header for name in _DKIM):
-        raise Unfixable("it was sent and carries a DKIM signature, which a change would break; mend what it is made from")
+        raise Unfixable(
+            "it was sent and carries a DKIM signature, which a change would break; mend what it is made from"
+        )
 
 
 def _between(data: bytes, start: int, end: int, boundary: str) -> list[tuple[int, int]]:

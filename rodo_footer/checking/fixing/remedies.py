@@ -38,7 +38,9 @@ def lead_to(part: Part, link: Link, address: str, description: str, *, safe: boo
     return Fix(description, safe, (edit, *shown))
 
 
-def set_attributes(part: Part, element: Element, values: Mapping[str, str], description: str, *, safe: bool) -> Fix | None:
+def set_attributes(
+    part: Part, element: Element, values: Mapping[str, str], description: str, *, safe: bool
+) -> Fix | None:
     """Give an element attributes; those that it has get the value, the others come behind its name."""
     tag = tag_of_element(part, element)
     if tag is None:
@@ -118,6 +120,12 @@ def _shown(part: Part, tag: Tag, link: Link, address: str) -> tuple[Edit, ...]:
     end = part.source.find("</", tag.end)
     inner = part.source[tag.end : end] if end >= 0 else ""
     bare = inner.strip()
-    if not bare or "<" in bare or " " in bare or parse(bare).host != parse(link.target or link.href).host or not parse(bare).host:
+    if (
+        not bare
+        or "<" in bare
+        or " " in bare
+        or parse(bare).host != parse(link.target or link.href).host
+        or not parse(bare).host
+    ):
         return ()
     return (smallest(tag.end + inner.index(bare), bare, escape(address, quote=False)),)

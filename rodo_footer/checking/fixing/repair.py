@@ -44,7 +44,9 @@ def key(finding: Finding) -> Key:
     return finding.rule, finding.part, finding.evidence
 
 
-def repair(raw: Raw, policy: Policy, kind: str = "auto", *, unsafe: bool, wanted: Container[Key] | None = None) -> Repaired:
+def repair(
+    raw: Raw, policy: Policy, kind: str = "auto", *, unsafe: bool, wanted: Container[Key] | None = None
+) -> Repaired:
     """Mend one file as far as it goes; fixing the result again changes nothing.
 
     Args:

@@ -104,7 +104,7 @@ def _encoded(data: bytes, last: bytes, eol: bytes) -> bytes:
 
 def _hard(line: bytes, soft_end: bytes) -> bytes:
     bare = line.rstrip(b"\r\n")
-    units = [bytes([code]) if 32 <= code < 127 and code != 61 or code == 9 else b"=%02X" % code for code in bare]
+    units = [bytes([code]) if (32 <= code < 127 and code != 61) or code == 9 else b"=%02X" % code for code in bare]
     if units and units[-1] in (b" ", b"\t"):
         units[-1] = b"=%02X" % units[-1][0]
     pieces: list[bytes] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.duty import Stand, stands
+from rodo_footer.checking.fixers import INSERT_CLAUSE
 from rodo_footer.checking.law import DIRECT_LINK, TRANSPARENT, USUAL_PLACE
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
@@ -90,4 +91,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=INSERT_CLAUSE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.duty import stands
+from rodo_footer.checking.fixers import WRITE_HTTPS
 from rodo_footer.checking.law import DIRECT_LINK, SECURE
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import parse
@@ -65,4 +66,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=WRITE_HTTPS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.duty import stands
+from rodo_footer.checking.fixers import WRITE_OUT
 from rodo_footer.checking.law import INFORM, TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
@@ -56,4 +57,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=WRITE_OUT,
 )

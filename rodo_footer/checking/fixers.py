@@ -1,0 +1,68 @@
+"""What `check --fix` does for rules that share a remedy; a rule with a remedy of its own declares it itself.
+
+Light: the fixing package is loaded when a fix is made, which is for findings only.
+"""
+
+from __future__ import annotations
+
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.facts import Document
+from rodo_footer.checking.rule import Fixer, Flaw
+from rodo_footer.model.finding import Fix
+
+
+def _secure(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.notice import secure
+
+    return secure(document, policy, flaw)
+
+
+def _retarget(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.notice import retarget
+
+    return retarget(document, policy, flaw)
+
+
+def _insert(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.notice import insert
+
+    return insert(document, policy, flaw)
+
+
+def _write_out(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.notice import write_out
+
+    return write_out(document, policy, flaw)
+
+
+WRITE_HTTPS = Fixer(
+    says="Where the configured address is https and the same page, the link gets it (safe; an address that is written "
+    "out changes where it stands). Without a configured address, `--unsafe-fixes` writes https.",
+    pl="Jeśli skonfigurowany adres to ta sama strona z https, odnośnik go dostaje (bezpieczne; adres wypisany w "
+    "tekście zmienia się tam, gdzie stoi). Bez skonfigurowanego adresu https wpisuje dopiero `--unsafe-fixes`.",
+    make=_secure,
+)
+RETARGET = Fixer(
+    says="A path, or a link through a known rewriter, that means the configured page gets its address (safe). Any "
+    "other target is replaced by the configured address with `--unsafe-fixes`; a link text that shows the old "
+    "address changes with it. What a program fills in stays.",
+    pl="Ścieżka albo odnośnik przez znany serwis przekierowujący, który oznacza skonfigurowaną stronę, dostaje jej "
+    "adres (bezpieczne). Każdy inny cel zastępuje skonfigurowanym adresem `--unsafe-fixes`; tekst odnośnika, który "
+    "pokazuje stary adres, zmienia się razem z nim. To, co wypełnia program, zostaje.",
+    make=_retarget,
+)
+INSERT_CLAUSE = Fixer(
+    says="With `--unsafe-fixes` the company's clause (from the config; else a short one with `--notice-url`) is "
+    "inserted into the author's own part: behind the signature, in front of what is quoted, in the syntax of the "
+    "template, never into a comment, a condition or a loop. What is there stays.",
+    pl="Z `--unsafe-fixes` wstawiana jest klauzula firmy (z konfiguracji, a bez niej krótka z `--notice-url`) do "
+    "własnej części autora: za podpisem, przed cytatem, w składni szablonu, nigdy do komentarza, warunku ani pętli. "
+    "To, co jest, zostaje.",
+    make=_insert,
+)
+WRITE_OUT = Fixer(
+    says="The words and the address of the HTML version become a line of the text version (safe), in front of what is "
+    "quoted.",
+    pl="Słowa i adres z wersji HTML stają się wierszem wersji tekstowej (bezpieczne), przed cytatem.",
+    make=_write_out,
+)

@@ -1,0 +1,169 @@
+"""Where a clause goes into a document, and in which syntax. `clause_edits` gives the places worth trying, the best
+first; the caller looks which of them lets the reader see it in the author's own part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from rodo_footer.checking.fixing.blocks import child_block, conditional, outside, unseen_blanked
+from rodo_footer.checking.fixing.places import tag_of_element
+from rodo_footer.checking.policy import ClauseText
+from rodo_footer.checking.reading.facts import Part
+from rodo_footer.checking.reading.outline import Element, Text
+from rodo_footer.checking.reading.quotes import own_lines
+from rodo_footer.model.finding import Edit
+
+_STYLE = "margin:12px 0 0;font-size:11px"
+_FLOW = frozenset(
+    (
+        "body",
+        "html",
+        "div",
+        "td",
+        "th",
+        "li",
+        "section",
+        "article",
+        "center",
+        "blockquote",
+        "form",
+        "main",
+        "footer",
+        "header",
+    )
+)
+_INLINE = frozenset(("p", "span", "font", "b", "i", "strong", "em", "small", "pre"))
+_JSX_SUFFIXES = (".jsx", ".tsx")
+_JSX_COMMENT = re.compile(r"(?s)\{?/\*.*?\*/\}?|^\s*//[^\n]*", re.MULTILINE)
+_JSX_CLOSING = re.compile(r"</([A-Za-z][\w.]*)?\s*>")
+_JSX_NOT_IN = frozenset(("Head", "head", "style", "title", "script", "Preview"))
+
+
+def clause_edits(part: Part, clause: ClauseText, path: str) -> Iterator[Edit]:
+    """Edits that insert a clause, one at a time to be tried.
+
+    Args:
+        part: the part that lacks it.
+        clause: what to insert.
+        path: of the file; says what JSX is.
+    """
+    if part.media == "text/plain":
+        yield text_edit(part, clause.text)
+        return
+    if path.lower().endswith(_JSX_SUFFIXES):
+        yield from _in_jsx(part.source, clause)
+        return
+    blank = unseen_blanked(part.source)
+    mjml = _in_mjml(part.source, blank, clause)
+    if mjml is not None:
+        yield mjml
+        return
+    yield from _before_quote(part, clause)
+    yield _at_end(part.source, blank, clause)
+
+
+def text_edit(part: Part, text: str) -> Edit:
+    """A paragraph at the end of the author's own lines, in front of what he quotes."""
+    source = part.source
+    lines = own_lines(source)
+    own = [(at, line) for at, line, quoted in lines if not quoted and line.strip()]
+    if not own:
+        return Edit(0, 0, f"{text}\n\n" if source.strip() else f"{text}\n")
+    at = own[-1][0] + len(own[-1][1].rstrip())
+    moved = outside(at, conditional(source))
+    if moved != at:
+        return Edit(moved, moved, f"{text}\n\n")
+    following = source[own[-1][0] + len(own[-1][1]) :]
+    gap = "" if not following.strip() or re.match(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)", following) else "\n"
+    return Edit(at, at, f"\n\n{text}{gap}")
+
+
+def _at_end(source: str, blank: str, clause: ClauseText) -> Edit:
+    """In front of the last `</body>` or `</html>`, else behind everything; a child template has its last block."""
+    at = child_block(source)
+    if at < 0:
+        closing = [found.start() for found in re.finditer(r"(?i)</body\s*>", blank)][-1:]
+        closing = closing or [found.start() for found in re.finditer(r"(?i)</html\s*>", blank)][-1:]
+        at = closing[0] if closing else _end_of(source)
+    at = outside(at, conditional(source))
+    return _line(source, at, f'<p style="{_STYLE}">{clause.html}</p>')
+
+
+def _end_of(source: str) -> int:
+    """Behind the last character, but never inside PHP or a comment that the end of the file closes."""
+    end = len(source.rstrip())
+    open_ = max(source.rfind(mark) for mark in ("<?php", "<?=", "<!--", "<%"))
+    closed = open_ < 0 or re.compile(r"\?>|-->|%>").search(source, open_) is not None
+    return end if closed else open_
+
+
+def _line(source: str, at: int, markup: str) -> Edit:
+    """`markup` in front of `at`: on a line of its own, indented alike, where `at` begins one."""
+    start = max(source.rfind("\n", 0, at), source.rfind("\r", 0, at)) + 1
+    indent = source[start:at]
+    if at >= len(source.rstrip()):
+        return Edit(at, at, ("\n" if "\n" in source or "\r" in source else "") + markup)
+    if indent.strip():
+        return Edit(at, at, markup)
+    return Edit(at, at, f"{markup}\n{indent}")
+
+
+def _before_quote(part: Part, clause: ClauseText) -> Iterator[Edit]:
+    """In front of what is quoted at the end of a mail."""
+    outline = part.outline
+    if outline is None or part.quotes is None:
+        return
+    body = outline.named("body")
+    inside = outline.inside(body[0]) if body else outline.pieces
+    own = [one.index for one in inside if isinstance(one, Text) and one.text.strip() and part.is_own(one)]
+    last = own[-1] if own else -1
+    quoted = next(
+        (one for one in inside if one.index > last and isinstance(one, Element) and not part.is_own(one)), None
+    )
+    if quoted is None:
+        return
+    at: Element = quoted
+    while at.parent is not None and at.parent.tag not in _FLOW and at.parent.index > last:
+        at = at.parent
+    tag = tag_of_element(part, at)
+    if tag is None:
+        return
+    if at.parent is None or at.parent.tag in _FLOW:
+        yield _line(part.source, tag.start, f'<p style="{_STYLE}">{clause.html}</p>')
+    elif at.parent.tag in _INLINE:
+        yield Edit(tag.start, tag.start, f'<br><span style="font-size:11px">{clause.html}</span><br>')
+
+
+def _in_mjml(source: str, blank: str, clause: ClauseText) -> Edit | None:
+    """As a section of its own at the end of an MJML body, else in the last column of a piece of MJML."""
+    text = f'<mj-text font-size="11px">{clause.html}</mj-text>'
+    for tag, markup in (
+        ("mj-body", f"<mj-section><mj-column>{text}</mj-column></mj-section>"),
+        ("mj-column", text),
+    ):
+        closing = [found.start() for found in re.finditer(rf"(?i)</{tag}\s*>", blank)]
+        if closing:
+            return _line(source, outside(closing[-1], conditional(source)), markup)
+    return None
+
+
+def _in_jsx(source: str, clause: ClauseText) -> Iterator[Edit]:
+    """In front of `</Body>`, else of the last closing tag, which is that of the root."""
+    blank = _JSX_COMMENT.sub(lambda found: " " * len(found[0]), source)
+    closing = [found for found in _JSX_CLOSING.finditer(blank) if found[1] not in _JSX_NOT_IN]
+    named = [found for found in closing if found[1] in ("Body", "body")]
+    markup = f'<p style={{{{ margin: "12px 0 0", fontSize: "11px" }}}}>{_as_jsx(clause.html)}</p>'
+    for found in (named[-1:] + closing[-1:])[:1]:
+        yield _line(source, found.start(), markup)
+
+
+def _as_jsx(html: str) -> str:
+    """Our own markup, of links and line breaks only, as JSX."""
+    return html.replace("{", "&#123;").replace("}", "&#125;").replace("<br>", "<br />")
+
+
+def linked(words: str, address: str) -> str:
+    """A link as markup."""
+    return f'<a href="{escape(address)}">{escape(words)}</a>'
