@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Link
+from rodo_footer.checking.reading.outline import Element
 
 _LONGEST = 80
 
@@ -29,6 +30,12 @@ def evidence(link: Link | None) -> str:
     if link.written:
         return short(link.href)
     return f'<a href="{short(link.href)}">{short(link.text or link.alt)}</a>'
+
+
+def element_evidence(element: Element, *names: str) -> str:
+    """An element with those of its attributes that matter, shortened."""
+    said = "".join(f' {name}="{short(element.get(name))}"' for name in names if name in element.attributes)
+    return f"<{element.tag}{said}>"
 
 
 def wanted(policy: Policy) -> str:

@@ -29,3 +29,8 @@ def findings(
 def rules(data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto") -> list[str]:
     """The names of the rules that found something; with a question mark where a human has to look."""
     return [one.rule + ("?" if one.outcome == "needs-review" else "") for one in findings(data, name, accepted, kind)]
+
+
+def link_rules(data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE) -> list[str]:
+    """As `rules`, only those about the notice link: for snippets that say nothing about the rest."""
+    return [one for one in rules(data, name, accepted) if "notice-link" in one]

@@ -52,7 +52,8 @@ def test_text_says_where_and_sums_up(report: Report) -> None:
     assert lines[0].startswith("a.html:1:1: error notice-link-missing no link to the information notice")
     assert lines[1].startswith("b.eml (text/plain part) 1:1: error plain-text-without-notice-link")
     assert lines[2].startswith("c.html:1:1: needs review notice-link-placeholder")
-    assert lines[-1] == "3 violations by 7 rules in 5 files; 1 item needs a human; 1 file could not be read"
+    rules = len(rule_names())
+    assert lines[-1] == f"3 violations by {rules} rules in 5 files; 1 item needs a human; 1 file could not be read"
     painted = render(report, rule_names(), "text", lambda text, style: f"<{style}>{text}</>")
     assert "<red>error</>" in painted
 

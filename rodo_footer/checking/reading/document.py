@@ -41,10 +41,11 @@ def kind_of(parts: tuple[Part, ...]) -> str:
     outlines = [part.outline for part in parts if part.outline is not None]
     if any("form" in outline.by_tag for outline in outlines):
         return "form"
-    return "website" if any(map(_is_website, outlines)) else "signature"
+    return "website" if any(map(is_website, outlines)) else "signature"
 
 
-def _is_website(outline: Outline) -> bool:
+def is_website(outline: Outline) -> bool:
+    """Whether the page has what only a page of a website has."""
     return any(tag in outline.by_tag for tag in _WEBSITE) or any(
         "canonical" in link.get("rel").lower().split() for link in outline.named("link")
     )

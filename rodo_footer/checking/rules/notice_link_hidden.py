@@ -85,7 +85,7 @@ RULE = Rule(
         ),
         Example(
             text='<p>Anna</p>\n<a href="https://example.com/rodo"><img src="https://example.com/logo.png" '
-            'alt="Logo"></a>\n',
+            'alt="Logo" width="120" height="40"></a>\n',
             why="Only an image, and its alternative text does not name the notice.",
             expected=Expected(2, 1),
         ),
