@@ -22,7 +22,7 @@ from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Repor
 if TYPE_CHECKING:
     from rodo_footer.model.project import Project
 
-__all__ = ["Policy", "check_documents", "check_signature", "policy_of", "rules_of"]
+__all__ = ["Judged", "Policy", "assemble", "check_documents", "check_signature", "policy_of", "rules_of"]
 
 
 class Judged(Struct, frozen=True):
@@ -56,10 +56,13 @@ def policy_of(
 
 
 def check_documents(raws: Iterable[Raw], policy: Policy, kind: str = "auto") -> Report:
-    """The whole report; identical documents are read and judged once."""
-    rules = _selected(policy)
-    done: dict[tuple[str, int, int], Judged] = {}
-    judged = [_once(raw, policy, rules, kind, done) for raw in raws]
+    """The whole report on a few documents, one after the other; `running.py` is for many."""
+    rules = selected(policy)
+    return assemble([judge_raw(raw, policy, rules, kind) for raw in raws])
+
+
+def assemble(judged: Sequence[Judged]) -> Report:
+    """The report of documents that were judged one by one, in their order."""
     reports = tuple(one.report for one in judged)
     findings = tuple(finding for one in judged for finding in one.findings)
     return Report(version=__version__, summary=_summary(reports, findings), documents=reports, findings=findings)
@@ -82,7 +85,7 @@ def check_signature(html: str, text: str, name: str, policy: Policy) -> tuple[Fi
         parts = read_markup(html, alternative=True), read_plain(text, alternative=True)
     except Unreadable as why:
         return (unreadable(name, why),)
-    return judge(document(name, parts, "signature"), policy, _selected(policy)).findings
+    return judge(document(name, parts, "signature"), policy, selected(policy)).findings
 
 
 def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
@@ -109,33 +112,34 @@ def part_name(checked: Document, part: Part | None) -> str:
 
 def rules_of(policy: Policy) -> tuple[str, ...]:
     """The names of the rules that a policy runs."""
-    return tuple(rule.name for rule in _selected(policy))
+    return tuple(rule.name for rule in selected(policy))
 
 
-def _selected(policy: Policy) -> tuple[Rule, ...]:
+def selected(policy: Policy) -> tuple[Rule, ...]:
+    """The rules that a policy runs."""
     return tuple(rule for rule in all_rules() if policy.runs(rule.name))
 
 
-def _once(
-    raw: Raw, policy: Policy, rules: Sequence[Rule], kind: str, done: dict[tuple[str, int, int], Judged]
-) -> Judged:
-    # Python's hash of bytes is SipHash with a secret key of this process: nobody can make two files collide on purpose.
-    key = (raw.medium, len(raw.data), hash(raw.data))
-    known = done.get(key)
-    if known is not None:
-        return _moved(known, raw.path)
+def judge_raw(raw: Raw, policy: Policy, rules: Sequence[Rule], kind: str = "auto") -> Judged:
+    """One file against the rules; what cannot be read, or needs more memory or stack than there is, is a finding."""
     try:
-        result = judge(read_document(raw, kind), policy, rules)
+        return judge(read_document(raw, kind), policy, rules)
     except Unreadable as why:
-        from rodo_footer.checking.unreadable import unreadable
-
-        report = DocumentReport(path=raw.path, kind="", language="", status="unreadable")
-        return Judged(report, (unreadable(raw.path, why),))
-    done[key] = result
-    return result
+        return refused(raw.path, why)
+    except (RecursionError, MemoryError):
+        return refused(raw.path, Unreadable("it is nested too deep or too large to be read", "Look at it by hand."))
 
 
-def _moved(known: Judged, path: str) -> Judged:
+def refused(path: str, why: Unreadable) -> Judged:
+    """A document that nothing can be said about."""
+    from rodo_footer.checking.unreadable import unreadable
+
+    report = DocumentReport(path=path, kind="", language="", status="unreadable")
+    return Judged(report, (unreadable(path, why),))
+
+
+def moved(known: Judged, path: str) -> Judged:
+    """What is known of one document, said of an identical one at another path."""
     findings = tuple(
         replace(one, path=path, fingerprint=fingerprint(one.rule, path, one.part, one.evidence))
         for one in known.findings

@@ -44,6 +44,10 @@ def check(  # the command line is the list of its options
         list[str] | None, typer.Option(metavar="URL", help="Address that counts; * at the end: prefix; repeatable.")
     ] = None,
     stdin_filename: Annotated[str, typer.Option(metavar="NAME", help="What to call stdin.")] = "",
+    jobs: Annotated[
+        int | None,
+        typer.Option(min=0, metavar="N", help="Processes; 0: one a processor [default: that, from 400 files on]."),
+    ] = None,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule, on stderr.")
     ] = False,
@@ -70,6 +74,7 @@ def check(  # the command line is the list of its options
         ignore=ignore or [],
         severity=dict(map(_pair, severity or [])),
         stdin_name=stdin_filename,
+        jobs=jobs,
     )
     _give_out(console, checked, formats)
     if statistics:
@@ -123,11 +128,15 @@ def _count(console: Console, report: "Report") -> None:
         console.note(f"{number:6,} {rule}")
 
 
+def _searched() -> str:
+    from rodo_footer.checking.sources import suffixes
+
+    return f"Folders are searched for {', '.join(sorted(suffixes()))} and Maildirs, less what .gitignore names."
+
+
 def _exit(console: Console, report: "Report", fail_on: "FailOn") -> Exit:
     if not report.documents:
-        console.error(
-            "nothing was checked: no file matched", "Folders are searched for .eml, .htm, .html and .txt files."
-        )
+        console.error("nothing was checked: no file matched", _searched())
         return Exit.NOTHING_CHECKED
     if report.summary.unreadable:
         return Exit.PARTLY_DONE

@@ -29,11 +29,16 @@ def check(
     ignore: Sequence[str] = (),
     severity: Mapping[str, str] | None = None,
     stdin_name: str = "",
+    jobs: int | None = None,
 ) -> Checked:
-    """sources -> read into Documents -> rules -> Report. Options come over what the project says; see `policy_of`."""
-    from rodo_footer.checking.engine import check_documents, policy_of, rules_of
-    from rodo_footer.checking.sources.opening import open_sources
+    """sources -> read into Documents -> rules -> Report. Options come over what the project says; see `policy_of`.
+
+    `jobs` is the number of processes (0: all processors; None: those only where there is much to do).
+    """
+    from rodo_footer.checking.engine import policy_of, rules_of
+    from rodo_footer.checking.running import check_places
+    from rodo_footer.checking.sources.finding import find_places
 
     policy = policy_of(project, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity)
-    report = check_documents(open_sources(paths, stdin_name=stdin_name), policy, kind)
+    report = check_places(find_places(paths, stdin_name=stdin_name), policy, kind, jobs=jobs)
     return Checked(report, rules_of(policy))

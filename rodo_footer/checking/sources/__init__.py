@@ -1,27 +1,52 @@
 """Where documents come from: one module a kind of file, found by discovery; reads bytes and judges nothing.
 
 A kind has `SUFFIXES`, `looks_like(head) -> bool` for files of other names, the `MEDIUM` that reads it (a module of
-`reading/media`), and `RANK`: where several kinds recognise a file, the lowest wins.
+`reading/media`), and `RANK`: where several kinds recognise a file, the lowest wins. A kind whose files hold several
+documents also has `split(file) -> pieces`.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import BinaryIO
 
 from msgspec import Struct
 
 
 class Raw(Struct, frozen=True, kw_only=True):
-    """One file's bytes, and the module of `reading/media` that reads them; `fault` says why there are none."""
+    """One document's bytes, and the module of `reading/media` that reads them; `fault` says why there are none."""
 
     path: str
     data: bytes = b""
     medium: str = ""
     fault: str = ""
     hint: str = ""
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """Where one document lies: a `file`, `length` bytes of it from `start` on, or `data` that is at hand already.
+
+    `path` is what the user calls it. An empty `medium` is told from name and first bytes when it is fetched.
+    """
+
+    path: str
+    file: str = ""
+    start: int = 0
+    length: int = -1
+    medium: str = ""
+    data: bytes = b""
+    fault: str = ""
+    hint: str = ""
+
+
+class Piece(Struct, frozen=True):
+    """One document of a file that holds several, in bytes."""
+
+    start: int
+    length: int
 
 
 class SourceKind(Struct, frozen=True):
@@ -32,6 +57,7 @@ class SourceKind(Struct, frozen=True):
     medium: str
     rank: int
     looks_like: Callable[[bytes], bool]
+    split: Callable[[BinaryIO], Iterator[Piece]] | None = None
 
 
 @lru_cache(maxsize=1)
@@ -41,17 +67,26 @@ def source_kinds() -> tuple[SourceKind, ...]:
     for found in pkgutil.iter_modules(__path__):
         module = importlib.import_module(f"{__name__}.{found.name}")
         if hasattr(module, "SUFFIXES"):
-            kinds.append(SourceKind(found.name, module.SUFFIXES, module.MEDIUM, module.RANK, module.looks_like))
+            split = getattr(module, "split", None)
+            kinds.append(SourceKind(found.name, module.SUFFIXES, module.MEDIUM, module.RANK, module.looks_like, split))
     return tuple(sorted(kinds, key=lambda kind: (kind.rank, kind.name)))
 
 
-def medium_of(name: str, head: bytes) -> str:
-    """The medium of a file by its suffix, else by its first bytes; the last kind takes what no other knows."""
+def kind_named(name: str) -> SourceKind | None:
+    """The kind that a file's suffix tells; None where it tells none."""
     lower = name.lower()
+    return next((kind for kind in source_kinds() if lower.endswith(kind.suffixes)), None)
+
+
+def kind_of(name: str, head: bytes) -> SourceKind:
+    """The kind of a file by its suffix, else by its first bytes; the last kind takes what no other knows."""
     kinds = source_kinds()
-    by_suffix = next((kind for kind in kinds if lower.endswith(kind.suffixes)), None)
-    kind = by_suffix or next((kind for kind in kinds if kind.looks_like(head)), kinds[-1])
-    return kind.medium
+    return kind_named(name) or next((kind for kind in kinds if kind.looks_like(head)), kinds[-1])
+
+
+def medium_of(name: str, head: bytes) -> str:
+    """The medium of a file by its suffix, else by its first bytes."""
+    return kind_of(name, head).medium
 
 
 def suffixes() -> tuple[str, ...]:
