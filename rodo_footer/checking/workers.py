@@ -28,6 +28,7 @@ _CHUNK = 32
 _CHUNK_BYTES = 1_000_000  # of documents that travel with their place
 _AHEAD = 4_000  # documents judged before an earlier one is done
 _REPORT_EVERY = 0.2
+_START = 120.0  # seconds until a process must be there
 _BY_HAND = "Look at it by hand, or check its parts alone."
 
 
@@ -122,6 +123,7 @@ class _Worker:
         self.pending: list[Turn] = []
         self.deadline = 0.0
         self.is_lost = False
+        self._is_ready = False
         self._seconds = seconds
         # Started deaf to Ctrl-C, which every process of a terminal hears: this one ends the others.
         with _deaf():
@@ -150,11 +152,14 @@ class _Worker:
         """What it has done since; a bug in it is raised here."""
         try:
             answer = self.results.recv()
-        except (EOFError, OSError):
+        except (EOFError, OSError) as error:
+            if not self._is_ready:
+                raise RuntimeError("a process that judges cannot be started") from error
             self.is_lost = True
             return []
         if isinstance(answer, Exception):
             raise answer
+        self._is_ready = True
         self.pending = self.pending[len(answer) :]
         self._extend()
         return list(answer)
@@ -167,7 +172,8 @@ class _Worker:
         self.results.close()
 
     def _extend(self) -> None:
-        self.deadline = time.monotonic() + self._seconds + 2 * _REPORT_EVERY
+        patience = self._seconds + 2 * _REPORT_EVERY if self._is_ready else _START
+        self.deadline = time.monotonic() + patience
 
 
 def _chunk(turns: Iterator[Turn]) -> list[Turn]:
@@ -185,6 +191,7 @@ def _serve(tasks: Connection, results: Connection, make: Callable[..., Judge], a
     """A worker's life: it ends when nobody is there to ask it any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     judge = make(*arguments)
+    results.send([])  # ready
     while True:
         try:
             chunk: list[Turn] = tasks.recv()
