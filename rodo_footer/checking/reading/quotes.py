@@ -1,132 +1,106 @@
-"""Where a mail stops being the author's own: attribution lines and header blocks of quoted replies, in text.
+"""Where a mail stops being the author's own, in text: marked lines, and what follows an attribution, a separator or the
+header of another mail.
 
-Polish, English and German forms of Outlook (classic, new, mobile), Gmail, Apple Mail, Thunderbird, Yahoo and Proton.
-What counts as quoted HTML is decided in `quoted_html.py` with the same words.
+What counts as quoted HTML is decided in `quoted_html.py` with the same words (`quote_words.py`).
 """
 
 from __future__ import annotations
 
-import re
+from rodo_footer.checking.reading.quote_words import begins_header_block, field, is_attribution, is_separator, may_start
 
-_DATE = r"[^\n]{0,200}?\d[^\n]{0,200}?"
-_ATTRIBUTION = (
-    rf"(?i)^\W{{0,3}}(?:W dniu {_DATE}(?:pisze|napisał\(a\)|napisała?|użytkownik[^\n]{{0,120}}napisał)"
-    rf"|(?:Dnia|Użytkownik|pon|wt|śr|czw|pt|sob|niedz|nd)\.?,? {_DATE}(?:pisze|napisał\(a\)|napisała?)"
-    rf"|\d{{1,4}}[^\n]{{0,200}}?<[^>\n]{{3,120}}>[^\n]{{0,40}}?(?:pisze|napisał\(a\)|napisała?|wrote|schrieb)"
-    rf"|Wiadomość napisana przez {_DATE}|Użytkownik [^\n]{{1,120}}napisał\w?(?:\(a\))?"
-    rf"|On {_DATE}wrote|Am {_DATE}schrieb[^\n]{{0,120}}?)\s*:\s*$"
-)
-_START_ONLY = (
-    r"(?i)^\W{0,3}(?:W dniu |Dnia |On (?:mon|tue|wed|thu|fri|sat|sun|\w{3,9} \d|\d)|Am "
-    r"(?:mo|di|mi|do|fr|sa|so|\d)|(?:pon|wt|śr|czw|pt|sob|niedz)\.,? \d)"
-)
-_SEPARATOR = (
-    r"(?i)^\W{0,3}-{2,}\s*(?:Original Message|Forwarded message|Wiadomość oryginalna|(?:Wiadomość|Treść) "
-    r"(?:przekazana(?: dalej)?|przekazanej wiadomości|oryginalnej wiadomości)"
-    r"|Przekazana wiadomość|Oryginalna wiadomość|Ursprüngliche Nachricht|Weitergeleitete "
-    r"Nachricht|Original-Nachricht)\s*-{2,}\s*$"
-    r"|^\W{0,3}-{2,}[^\n]{0,200}\d[^\n]{0,200}(?:napisał\(a\)|wrote|schrieb)[^\n]{0,100}?-{2,}\s*$"
-    r"|^Begin forwarded message:\s*$|^_{20,}\s*$(?=\s+(?:From|Od|Von):)"
-)
-_HEADER = (
-    r"(?i)^\W{0,3}(?P<name>From|Sent|Date|To|Cc|Subject|Od"
-    r"|Wysłano|Wysłane|Data|Do|DW|Temat|Nadawca|Adresat|Von|Gesendet|Datum|An|Betreff)\s*:\W?(?P<hour>\W*\d{1,2}[:.]\d\d)?"
-)
-_FIRST = frozenset(("from", "od", "von", "nadawca"))
-_TIMES = frozenset(("from", "to", "od", "do", "von"))
-_NEXT = frozenset(
-    [
-        "sent",
-        "date",
-        "to",
-        "cc",
-        "subject",
-        "wysłano",
-        "wysłane",
-        "adresat",
-        "data",
-        "do",
-        "dw",
-        "temat",
-        "gesendet",
-        "datum",
-        "an",
-        "betreff",
-    ]
-)
+__all__ = ["own_lines"]
+
+_HEADER_LINES = 12
+_WRAPPED = 64  # characters: a marked line as long as this was broken by a mail program, and its end lost the mark
 
 
-def own_lines(text: str) -> list[tuple[int, str, bool]]:
+def own_lines(text: str, *, whole_mail: bool = False) -> list[tuple[int, str, bool]]:
     """Each line with its offset and whether it is quoted.
 
-    An attribution ("... pisze:") followed by `>` lines quotes only these, the author may go on below; a header block,
-    a separator or an attribution without `>` lines quotes all that follows.
+    An attribution ("... pisze:") followed by marked lines quotes only these, the author may go on below; a header
+    block, a separator or an attribution without marked lines quotes all that follows.
+
+    Args:
+        text: any text.
+        whole_mail: a header block at the very top is the mail's own, as programs write it that save a mail as text.
     """
-    lines: list[tuple[int, str]] = []
     offset = 0
+    lines: list[str] = []
+    offsets: list[int] = []
     for line in text.splitlines(keepends=True):
-        lines.append((offset, line.rstrip("\r\n")))
+        offsets.append(offset)
+        lines.append(line.rstrip("\r\n"))
         offset += len(line)
-    result: list[tuple[int, str, bool]] = []
-    rest_is_quoted = False
-    index = 0
-    bare = [line for _, line in lines]
-    while index < len(lines):
-        at, line = lines[index]
-        if line.lstrip(" ").startswith(">") or rest_is_quoted:
-            result.append((at, line, True))
-        elif (length := _attribution(bare, index)) > 0:
-            result.extend((lines[one][0], lines[one][1], True) for one in range(index, index + length))
-            index += length - 1
-            rest_is_quoted = not _marks_follow(bare, index + 1)
-        elif re.match(_SEPARATOR, line) or begins_header_block(bare[index : index + 10]):
-            rest_is_quoted = True
-            result.append((at, line, True))
-        else:
-            result.append((at, line, False))
-        index += 1
-    return result
+    quoted = _Splitter(lines, whole_mail=whole_mail).quoted()
+    return list(zip(offsets, lines, quoted, strict=True))
 
 
-def is_attribution(line: str) -> bool:
-    """Whether a line (or a short block of text folded to one) introduces a quotation."""
-    return len(line) < 600 and (re.match(_ATTRIBUTION, line) is not None or re.match(_SEPARATOR, line) is not None)
+class _Splitter:
+    """One pass over the lines of one text."""
 
+    def __init__(self, lines: list[str], *, whole_mail: bool) -> None:
+        self._lines = lines
+        self._fields = [field(line) for line in lines]
+        # An attribution ends in a colon, or in a rule.
+        self._ends = [line.rstrip("*_ \t\u00a0\u200e\u200f\u202c\u2069").endswith((":", "：", "--")) for line in lines]  # noqa: RUF001
+        self._whole_mail = whole_mail
 
-def is_separator(line: str) -> bool:
-    """Whether a line such as `-----Original Message-----` cuts off all that follows."""
-    return len(line) < 200 and re.match(_SEPARATOR, line) is not None
+    def quoted(self) -> list[bool]:
+        """Of each line, whether it is quoted."""
+        lines, result = self._lines, [False] * len(self._lines)
+        marks = (">",)
+        index = 0
+        top = self._own_header()
+        while index < len(lines):
+            if lines[index].lstrip(" \t\u00a0").startswith(marks):
+                result[index] = True
+            elif index >= top and self._cuts(index):
+                return result[:index] + [True] * (len(lines) - index)
+            elif length := self._attribution(index):
+                result[index : index + length] = [True] * length
+                index += length - 1
+                marks = (">", "|")
+                if not self._following(index + 1).lstrip(" \t\u00a0").startswith(marks):
+                    return result[: index + 1] + [True] * (len(lines) - index - 1)
+            elif self._lost_its_mark(index):
+                result[index] = True
+            index += 1
+        return result
 
+    def _own_header(self) -> int:
+        """How many lines at the top are the mail's own header."""
+        first = next((at for at, line in enumerate(self._lines) if line.strip()), 0)
+        if not self._whole_mail or not begins_header_block(self._fields[first : first + _HEADER_LINES]):
+            return 0
+        return next((at for at in range(first, len(self._lines)) if not self._lines[at].strip()), len(self._lines))
 
-def begins_header_block(lines: list[str]) -> bool:
-    """Whether the header of a quoted mail begins in the first of `lines`: From and two more of its fields, or another
-    field with From and two more behind it. "Od: 10:00" says when something begins."""
-    first = re.match(_HEADER, lines[0]) if lines else None
-    if first is None:
-        return False
-    fields = [first, *(found for line in lines[1:] if (found := re.match(_HEADER, line)))]
-    names = {name for field in fields if (name := field["name"].lower()) not in _TIMES or not field["hour"]}
-    wanted = 2 if first["name"].lower() in _FIRST else 3
-    return not names.isdisjoint(_FIRST) and len(names & _NEXT) >= wanted
+    def _cuts(self, index: int) -> bool:
+        if self._fields[index] is not None:
+            return begins_header_block(self._fields[index : index + _HEADER_LINES])
+        return self._ends[index] and is_separator(self._lines[index])
 
-
-def _attribution(lines: list[str], index: int) -> int:
-    """How many lines, one to three, make an attribution that starts here; 0 for none."""
-    if not lines[index].strip() or len(lines[index]) > 400:
-        return 0
-    joined = lines[index].strip()
-    if re.match(_ATTRIBUTION, joined):
-        return 1
-    if re.match(_START_ONLY, joined):
-        for length in (2, 3):
-            if index + length > len(lines) or not lines[index + length - 1].strip():
+    def _attribution(self, index: int) -> int:
+        """How many lines, one to four, make an attribution that starts here; 0 for none."""
+        ends = self._ends[index : index + 4]
+        if not any(ends) or not self._lines[index].strip():
+            return 0
+        joined = ""
+        for length, ends_here in enumerate(ends, start=1):
+            line = self._lines[index + length - 1].strip()
+            if not line or (length == 2 and not may_start(joined)):
                 return 0
-            joined = f"{joined} {lines[index + length - 1].strip()}"
-            if len(joined) < 600 and re.match(_ATTRIBUTION, joined):
+            joined = f"{joined} {line}".strip()
+            if ends_here and is_attribution(joined, self._following(index + length)):
                 return length
-    return 0
+        return 0
 
+    def _following(self, index: int) -> str:
+        """The next line with ink, of the ten that follow."""
+        return next((line.strip() for line in self._lines[index : index + 10] if line.strip()), "")
 
-def _marks_follow(lines: list[str], index: int) -> bool:
-    following = next((line for line in lines[index:] if line.strip()), "")
-    return following.lstrip(" ").startswith(">")
+    def _lost_its_mark(self, index: int) -> bool:
+        """Whether a line is the end of a marked one that was broken: alone between two of them, no empty line near."""
+        if not 0 < index < len(self._lines) - 1 or not self._lines[index].strip():
+            return False
+        before, after = self._lines[index - 1], self._lines[index + 1]
+        return len(before) >= _WRAPPED and before.lstrip().startswith(">") and after.lstrip().startswith(">")

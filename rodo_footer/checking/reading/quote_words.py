@@ -1,0 +1,218 @@
+"""Which lines say "what follows was written by somebody else": attributions, separators, fields of a mail's header.
+
+The words of Outlook (classic, new, mobile), Gmail, Apple Mail, Thunderbird, Evolution, Yahoo, Proton, Tuta, Zoho,
+Roundcube and the Polish and German webmails. Looks at lines alone; what a line does to a text is decided in `quotes.py`
+and `quoted_html.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from rodo_footer.checking.reading.vocabulary import fold
+
+__all__ = ["Role", "begins_header_block", "field", "is_attribution", "is_separator", "may_start"]
+
+Role = Literal["from", "date", "to", "subject", "more"]
+
+# All patterns work on folded text: lower case, no diacritics, single spaces.
+_VERB = (
+    r"(?:pisze|napisala?|napisal ?\(a\)|napisal/a|napisal\(-a\)|wrote|writes|schrieb|schreibt|a ecrit|escribio"
+    r"|ha scritto|napsala?|napsal ?\(a\)|pise|escreveu|schreef|skrev|a scris|kirjoitti|rase"
+    r"|пише|пишет|написав|написала|написав ?\(ла\)|писав|писав\(ла\)|писал|писала|писал ?\(а\)|написал|написал ?\(а\))"
+)
+_END = rf"\b{_VERB}[*_ ]{{0,3}}[:：][*_ ]{{0,3}}$"  # noqa: RUF001  # the colon of full width is meant
+# The verb comes before the name: German, Dutch, Scandinavian, Hungarian.
+_MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta)\b[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"  # noqa: RUF001
+# "12 lis 2026, 10:11 od x@y.pl:", as Tuta writes it.
+_BY = r"^\W{0,3}[\w.,: -]{0,40}\d{1,2}[:.]\d\d[\w .,]{0,20}? (?:by|od|von|par|de|da) [^\s@]{1,80}@[^\s:]{1,120}:$"
+_FIXED = (
+    r"^\W{0,3}(?:uzytkownik [^:]{1,120}\b(?:napisal\w?(?: ?\(a\))?|pisze) ?:"
+    r"|wiadomosc (?:napisana|wyslana)\b.{0,300}\d.{0,200}:)$"
+)
+_START = (
+    r"^\W{0,3}(?:w dniu|dnia|on|am|le|el|il(?: giorno)?|dne|op|den|em|na|uzytkownik|wiadomosc (?:napisana|wyslana)"
+    r"|(?:pon|wt|sr|czw|pt|sob|niedz|nd|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|gio"
+    r"|ven|vie|sab|sam|dim|dom|po|ut|st|ct|pa|ne|пн|вт|ср|чт|пт|сб|нд|вс)\w{0,9}[.,]*(?= )|\d{1,4}[-./ ]) ?.{0,60}?\d"
+)
+_ADDRESS = re.compile(r"[^\s<>@]@[^\s<>@]+\.\w")
+_TIME = re.compile(r"\d{1,2} ?[:.h] ?\d\d|\d{1,2} ?(?:am|pm)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_RULED = re.compile(r"^\W{0,3}[-=_*#]{2,}\s*(?P<words>.{1,300}?)\s*[-=_*#]{2,}\W{0,3}$")
+_ORIGINAL = frozenset(
+    [
+        "original message",
+        "original appointment",
+        "original email",
+        "forwarded message",
+        "forwarded mail",
+        "wiadomosc oryginalna",
+        "oryginalna wiadomosc",
+        "tresc oryginalnej wiadomosci",
+        "tresc oryginalna",
+        "wiadomosc przekazana",
+        "wiadomosc przekazana dalej",
+        "przekazana wiadomosc",
+        "tresc przekazanej wiadomosci",
+        "tresc wiadomosci przekazanej",
+        "wiadomosc przeslana dalej",
+        "przeslana wiadomosc",
+        "przeslana dalej wiadomosc",
+        "tresc przeslanej wiadomosci",
+        "ursprungliche nachricht",
+        "originalnachricht",
+        "original-nachricht",
+        "original nachricht",
+        "weitergeleitete nachricht",
+        "message d'origine",
+        "message d’origine",  # noqa: RUF001  # as French programs write it
+        "message original",
+        "message initial",
+        "message transfere",
+        "message reexpedie",
+        "courriel original",
+        "mensaje original",
+        "mensaje reenviado",
+        "messaggio originale",
+        "messaggio inoltrato",
+        "puvodni zprava",
+        "puvodni e-mail",
+        "preposlana zprava",
+        "povodna sprava",
+        "preposlana sprava",
+        "mensagem original",
+        "mensagem encaminhada",
+        "oorspronkelijk bericht",
+        "doorgestuurd bericht",
+        "ursprungligt meddelande",
+        "original meddelelse",
+        "eredeti uzenet",
+        "оригінальне повідомлення",
+        "початкове повідомлення",
+        "переслане повідомлення",
+        "перенаправлене повідомлення",
+        "исходное сообщение",
+        "пересылаемое сообщение",
+        "пересланное сообщение",
+    ]
+)
+_BEGIN = (
+    r"^\W{0,3}(?:begin forwarded message|poczatek (?:przekazywanej|przekazanej|przesylanej dalej) wiadomosci"
+    r"|wiadomosc przekazana dalej|anfang der weitergeleiteten (?:nachricht|e-mail)|debut du message (?:transfere|reexpedie)"
+    r"|inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|zacatek preposlane zpravy"
+    r"|початок пересланого повідомлення) ?:$"
+)
+_FIELD = re.compile(r"^\W{0,4}(?P<name>[^\W\d_][\w'’-]{0,20}(?: \w{2,9})?)\W{0,3}?\s*[:：]\W?(?P<value>.*)$")  # noqa: RUF001
+_HOUR = re.compile(r"\W*\d{1,2}(?:[:.]\d\d|\s*(?:h|am|pm|uhr)?\b\s*$)")
+_ROLES: dict[str, Role] = {
+    **dict.fromkeys(("from", "od", "von", "nadawca", "de", "da", "van", "expediteur", "від", "от", "fran", "fra"), "from"),
+    **dict.fromkeys(
+        [
+            *("sent", "date", "wyslano", "wyslane", "wyslana", "data", "data wyslania", "gesendet", "datum", "envoye"),
+            *("enviado", "enviado el", "fecha", "inviato", "odeslano", "odoslane", "poslano", "datum odeslani", "verzonden"),
+            *("надіслано", "дата", "отправлено", "skickat", "sendt", "date sent"),
+        ],
+        "date",
+    ),
+    **dict.fromkeys(
+        ("to", "do", "adresat", "odbiorca", "an", "a", "para", "komu", "pro", "aan", "кому", "till", "til"), "to"
+    ),
+    **dict.fromkeys(
+        [
+            *("subject", "temat", "betreff", "objet", "asunto", "oggetto", "predmet", "tema", "onderwerp", "тема"),
+            *("assunto", "amne", "emne", "re"),
+        ],
+        "subject",
+    ),
+    **dict.fromkeys(("cc", "dw", "kopia", "bcc", "udw", "kopie", "priorytet", "importance", "waznosc", "reply-to"), "more"),
+}
+_TIMES = frozenset(("from", "to"))
+_BETWEEN = 2  # lines that a long field may take
+
+
+def is_attribution(line: str, following: str = "") -> bool:
+    """Whether a line (or a block of text folded to one) introduces what somebody else wrote.
+
+    Args:
+        line: "W dniu 12.11.2026 o 10:11, X pisze:".
+        following: the next line with ink. Where it opens with a quotation mark, a line without an address is how an
+            article quotes a person.
+    """
+    if not 6 <= len(line) < 600 or line.rstrip("*_ \t\u00a0\u200e\u200f\u202c\u2069")[-1:] not in ":-：":  # noqa: RUF001
+        return False
+    folded = fold(line)
+    if ruled := _RULED.match(folded):
+        folded = f"{ruled['words']}:"
+        return _says(folded) and bool(_TIME.search(folded) or _ADDRESS.search(folded))
+    if not folded.endswith((":", ":*", ":_", "：")) or not _says(folded):  # noqa: RUF001
+        return False
+    return bool(_ADDRESS.search(folded)) or not following.lstrip("\"'*_ ")[:1] in tuple("„“”«»‚‘–—") and (
+        not following.startswith(('"', "''"))
+    )
+
+
+def _says(folded: str) -> bool:
+    if re.search(_FIXED, folded) or re.search(_BY, folded):
+        return True
+    if not re.search(_END, folded) and not re.search(_MIDDLE, folded):
+        return False
+    if _ADDRESS.search(folded):
+        return True
+    return any(char.isdigit() for char in folded) and bool(
+        (_TIME.search(folded) and _YEAR.search(folded)) or re.search(_START, folded)
+    )
+
+
+def may_start(line: str) -> bool:
+    """Whether an attribution that a mail program broke over several lines may start here."""
+    return len(line) < 400 and re.search(_START, fold(line)) is not None
+
+
+def is_separator(line: str) -> bool:
+    """Whether a line such as `-----Original Message-----` cuts off all that follows."""
+    if not 10 <= len(line) < 200:
+        return False
+    folded = fold(line)
+    if ruled := _RULED.match(folded):
+        return ruled["words"].strip(" .:") in _ORIGINAL
+    return folded.endswith(":") and re.match(_BEGIN, folded) is not None
+
+
+def field(line: str) -> tuple[Role, bool] | None:
+    """The field of a mail's header that a line holds, and whether its value speaks for a mail (an address, no hour);
+    None for any other line. "Od: 10:00" says when something begins."""
+    if ":" not in line[:40] and "：" not in line[:40]:  # noqa: RUF001
+        return None
+    found = _FIELD.match(line[:400])
+    role = _ROLES.get(fold(found["name"])) if found else None
+    if found is None or role is None or (role in _TIMES and _HOUR.match(found["value"])):
+        return None
+    return role, role in _TIMES and "@" in found["value"]
+
+
+def begins_header_block(fields: list[tuple[Role, bool] | None]) -> bool:
+    """Whether the header of a quoted mail begins in the first of some lines, each given as its `field`.
+
+    That is: who wrote it, with when, and to whom or on what, close together; or, without a date, addresses, to whom
+    and on what. Where another field stands first, all four.
+    """
+    if not fields or fields[0] is None:
+        return False
+    roles: set[Role] = set()
+    address = False
+    gap = 0
+    for one in fields:
+        gap = 0 if one else gap + 1
+        if gap > _BETWEEN:
+            break
+        if one:
+            roles.add(one[0])
+            address = address or one[1]
+    if "from" not in roles:
+        return False
+    if fields[0][0] != "from":
+        return {"date", "to", "subject"} <= roles or (address and len(roles - {"more"}) > 2)
+    if "date" in roles:
+        return "to" in roles or "subject" in roles
+    return address and {"to", "subject"} <= roles
