@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rodo_footer.checking.reading.markup import read_markup
+from rodo_footer.checking.reading.quote_words import is_attribution
 from rodo_footer.checking.reading.quotes import own_lines
 from tests.checking.judging import rules
+from tests.checking.mail_programs import ATTRIBUTIONS, ends, open_ended
 
 LINK = '<a href="https://example.com/rodo">Informacja RODO</a>'
 TEXT = "RODO: https://example.com/rodo"
@@ -51,6 +56,18 @@ HTML = {
     "apple mail, polish": "<p>Tak.</p><div>Wiadomość napisana przez X w dniu 12 lis 2026, o godz. 10:11:</div>"
     f"<div>{LINK}</div>",
     "fields in another order": f"<p>Tak.</p><p>Temat: A<br>Data: B<br>Od: X<br>Do: Y</p><p>{LINK}</p>",
+    "forwarded by gmail": '<div>FYI</div><div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message '
+    f"---------<br>Od: X</div><div>{LINK}</div><blockquote class='gmail_quote'>Hi</blockquote></div>",
+    "two levels": '<div>Tak.</div><blockquote type="cite"><p>Ja też.</p><div class="gmail_quote"><div '
+    'class="gmail_attr">'
+    f'On 1 Nov 2026 10:11 X wrote:</div><blockquote class="gmail_quote">{LINK}</blockquote></div></blockquote>',
+    "header with wide gaps": "<p>Ok</p><p>Od: X</p><p>Data: 12.11.2026</p><p>DW: a@x.pl; "
+    "b@x.pl,</p><p>c@x.pl</p><p>Do: Y"
+    f"</p><p>{LINK}</p>",
+    "attribution in pre": f"<pre>Tak.\n\nW dniu 12.11.2026 o 10:11, X pisze:\n{TEXT}\n</pre>",
+    "raw marks in pre": f"<pre>Tak.\n> Witam\n> {TEXT}\n</pre>",
+    "cyrillic entities": "<p>Ok</p><p>чт, 12 &#1083;&#1080;&#1089;&#1090;. 2026 10:11 X &lt;x@y.ua&gt; "
+    f"&#1087;&#1080;&#1096;&#1077;:</p><p>{LINK}</p>",
     "nested": f'<blockquote type="cite"><div><div style="margin:0">{LINK}</div></div></blockquote>',
 }
 PLAIN = {
@@ -71,6 +88,21 @@ PLAIN = {
     "other words for the fields": f"Tak.\n\nNadawca: X\nWysłane: Y\nAdresat: Z\nTemat: A\n\n{TEXT}\n",
     "separator": f"Tak.\n\n-----Original Message-----\n{TEXT}\n",
     "indented marks": f"Tak.\n > > {TEXT}\n",
+    "marks of another kind": f"Tak.\n\nW dniu 12.11.2026 o 10:11, X pisze:\n| Witam\n| {TEXT}\n",
+    "a broken line": "Tak.\n> Informacja o przetwarzaniu danych osobowych, która należy się każdemu:\n"
+    "https://example.com/rodo\n> Pozdrawiam\n",
+    "three lines": "Tak.\n\nW dniu czwartek, 12 listopada 2026 o 10:11 użytkownik\nJan Maria Żak-Kowalski\n"
+    f"<jan.maria@example.org> napisał:\n\n{TEXT}\n",
+    "bold": f"Tak.\n\n*From:* X <x@y.pl>\n*Sent:* Thursday\n*To:* Z\n*Subject:* A\n\n{TEXT}\n",
+    "a long list of addressees": f"Tak.\n\nFrom: X\nSent: Y\nTo: a@x.pl;\n b@x.pl;\n c@x.pl\nSubject: A\n\n{TEXT}\n",
+    "interia": f"Tak.\n\nOd: X\nDo: Y\nWysłane: 10:11 Czwartek 2026-11-12\nTemat: A\n\n{TEXT}\n",
+    "no-break spaces": f"Tak.\n\nW\u00a0dniu 12.11.2026 o\u00a010:11, X\u00a0pisze:\n\n{TEXT}\n",
+    "marks of direction": f"Tak.\n\n\u200eOn 12 Nov 2026, at 10:11, X wrote:\u200e\n\n{TEXT}\n",
+    "tuta": f"Ja.\n\n12. Nov. 2026, 10:11 von x@y.de:\n\n{TEXT}\n",
+    "french": f"Oui.\n\nDe : X\nEnvoyé : jeudi\nÀ : Y\nObjet : A\n\n{TEXT}\n",
+    "czech": f"Ano.\n\nDne 12. 11. 2026 v 10:11 X napsal(a):\n\n{TEXT}\n",
+    "forward of apple": f"FYI\n\nPoczątek przekazywanej wiadomości:\n\nOd: X\nTemat: Y\n\n{TEXT}\n",
+    "indented marks, deep": f"Tak.\n > > {TEXT}\n",
 }
 OWN = {
     "above the quote.html": f'<p>{LINK}</p><div class="gmail_quote">Cześć</div>',
@@ -92,6 +124,25 @@ OWN = {
     "below.txt": f"W dniu 12.11.2026 o 10:11, X pisze:\n> Cześć\n\nTak.\n{TEXT}\n",
     "between.txt": f"> Pytanie 1\nTak.\n{TEXT}\n> Pytanie 2\nNie.\n",
     "contact lines.txt": f"Od: 8:00 do 16:00\nTel: 600\n{TEXT}\n",
+    "days.txt": f"Od: poniedziałku\nDo: piątku\nTemat: urlop\n{TEXT}\n",
+    "a form that came in.txt": f"From: Jan\nSubject: Zapytanie\n\nTreść wiadomości:\nDzień dobry\n--\n{TEXT}\n",
+    "form.html": f"<form><label>From: <input></label><br><label>To: <input></label><br>Subject: "
+    f"<input></form><p>{LINK}</p>",
+    "table.html": f"<table><tr><th>Data:</th><td>5.12</td></tr><tr><th>Temat:</th><td>RODO</td></tr><tr><th>Do:</th>"
+    f"<td>wszyscy</td></tr></table><p>{LINK}</p>",
+    "a person is quoted.html": "<p>W dniu 5 maja 2026 nasz klient napisał:</p><p>„Polecam!”</p>" + f"<p>{LINK}</p>",
+    "a person is quoted.txt": f"On 5 May 2026 our client wrote:\n“Great!”\n\n{TEXT}\n",
+    "a person is quoted in a block.html": "<p>12.11.2026 o 10:11 klient napisał:</p><blockquote>„Polecam!”</blockquote>"
+    f"<p>{LINK}</p>",
+    "saved as text.txt": f"Od:\tAnna Nowak "
+    f"<a@example.com>\nWysłano:\tczwartek\nDo:\tJan\nTemat:\tOferta\n\nWitam\n{TEXT}\n",
+    "saved as a page.html": f"<p><b>From:</b> Anna<br><b>Sent:</b> Thu<br><b>To:</b> X<br><b>Subject:</b> "
+    f"Y</p><p>{LINK}</p>",
+    "between in gmail.html": '<div class="gmail_quote"><div class="gmail_attr">On 1 Nov 2026 10:11 X '
+    "wrote:</div><blockquote "
+    f'class="gmail_quote">a</blockquote><div>Tak. {LINK}</div><blockquote class="gmail_quote">b</blockquote></div>',
+    "an announcement.txt": f"W dniu 12.11.2026 o 10:11 otwieramy:\n{TEXT}\n",
+    "a bar as decoration.txt": f"Anna Nowak\n| tel. 600\n| {TEXT}\n",
 }
 
 
@@ -120,3 +171,73 @@ def test_no_line_is_lost_or_moved(lines: list[str]) -> None:
     split = own_lines(text)
     assert [line for _, line, _ in split] == text.splitlines()
     assert all(text[offset:].startswith(line) for offset, line, _ in split)
+
+
+@pytest.mark.parametrize("line", ATTRIBUTIONS.values(), ids=ATTRIBUTIONS)
+def test_programs_introduce_a_quotation(line: str) -> None:
+    """In the languages of the neighbours as well."""
+    assert is_attribution(read_markup(f"<p>{line}</p>").text or read_markup(f"<p>{line}</p>").quoted_text)
+
+
+QUOTE = st.sampled_from(["<p>Dzień dobry</p>", f"<p>Witam</p><p>{LINK}</p>", f"<div>{LINK}</div>"])
+PROGRAMS = st.sampled_from(sorted(ends("", "")))
+OPEN = st.sampled_from(sorted(open_ended("", "")))
+LINES = st.sampled_from(sorted(ATTRIBUTIONS.values()))
+WORD = '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><div class="WordSection1">'
+AROUND = st.sampled_from(
+    [("<html><body>", "</body></html>"), (WORD, "</div></body></html>"), ("<div dir=ltr>", "</div>")]
+)
+
+
+@settings(max_examples=200, deadline=2000)
+@given(PROGRAMS, QUOTE, LINES, st.booleans(), st.booleans(), AROUND)
+def test_the_authors_own_words_decide(  # one argument a dimension of the mails
+    program: str, quote: str, line: str, above: bool, below: bool, around: tuple[str, str]
+) -> None:
+    """Whatever the program, the language and the quotation: clean exactly where the own part has the link."""
+    own = ["<p>Tak.</p>" + (f"<p>{LINK}</p>" if above else ""), f"<p>{LINK}</p>" if below else "<p>Anna Nowak</p>"]
+    found = rules(f"{around[0]}{own[0]}{ends(quote, line)[program]}{own[1]}{around[1]}")
+    if above or below:
+        assert found == []
+    else:
+        assert found == (["notice-link-only-in-quote"] if LINK in quote else ["notice-link-missing"])
+
+
+@settings(max_examples=200, deadline=2000)
+@given(OPEN, QUOTE, LINES, st.booleans(), AROUND)
+def test_what_follows_a_header_block_is_not_the_authors(
+    program: str, quote: str, line: str, above: bool, around: tuple[str, str]
+) -> None:
+    """The same for quotations that take all the rest."""
+    own = "<p>Tak.</p>" + (f"<p>{LINK}</p>" if above else "")
+    found = rules(f"{around[0]}{own}{open_ended(quote, line)[program]}{around[1]}")
+    if above:
+        assert found == []
+    else:
+        assert found == (["notice-link-only-in-quote"] if LINK in quote else ["notice-link-missing"])
+
+
+BAIT = {
+    "marks": "> " * 1_000_000,
+    "marked lines": ">\n" * 600_000,
+    "fields": "Od:\n" * 100_000,
+    "header blocks that never are one": "Temat: a\nData: b\nDo: c\n" * 60_000,
+    "attributions that never end": "W dniu 12.11.2026 o 10:11, Jan\n" * 60_000,
+    "attributions that nearly end": ("On Thu, Nov 12, 2026 at 10:11 " + "a " * 180 + ":\n") * 4_000,
+    "addresses": ("12.11.2026 10:11 " + "<a@b" * 120 + ":\n") * 3_000,
+    "colons": ":\n" * 500_000,
+    "rules": ("-" * 150 + "\n") * 12_000,
+    "rules around words": ("--- " + "- a " * 45 + "---\n") * 9_000,
+    "one line": "W dniu 1 " + "napisał " * 200_000 + ":",
+}
+
+
+@pytest.mark.parametrize("form", ["{}", "<div>{}</div>", "<pre>{}</pre>"])
+@pytest.mark.parametrize("name", BAIT)
+def test_bait_takes_no_time(name: str, form: str) -> None:
+    """Half a megabyte of what the patterns look for, in text and in HTML."""
+    lines = BAIT[name].replace("\n", "<br>") if form.startswith("<div") else BAIT[name]
+    text = form.format(lines[:600_000])
+    start = time.process_time()
+    assert rules(text, "a.html" if form.startswith("<") else "a.txt") != []
+    assert time.process_time() - start < 3

@@ -54,8 +54,8 @@ class LinkReader:
         written = [one for one in self._outline.texts if "://" in one.text]
         return [*links, *self._written(written)] if written else links
 
-    def _place(self, node: Element | Text) -> Place:
-        is_quoted = self._all_quoted or (self._quotes is not None and self._quotes.hold(node))
+    def _place(self, node: Element | Text, offset: int = -1) -> Place:
+        is_quoted = self._all_quoted or (self._quotes is not None and self._quotes.hold(node, offset))
         return "quoted" if is_quoted else "own"
 
     def _link(self, node: Element, ordinal: int) -> Link:
@@ -149,14 +149,13 @@ class LinkReader:
 
     def _written_link(self, node: Text, parent: Element, start: str, address: str) -> Link:
         found = meaning(address, address, lambda: f"{self._before(node)} {start}")
-        is_marked = parent.tag == "pre" and start.rpartition("\n")[2].lstrip().startswith(">")
         return Link(
             href=address,
             target=found.target,
             text=address,
             reads=found.reads,
             hidden=self.sight.look(parent).reason,
-            place="quoted" if is_marked else self._place(node),
+            place=self._place(node, len(start)),
             view=self._view,
             filling=found.filling,
             opaque=found.opaque,

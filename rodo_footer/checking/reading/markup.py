@@ -12,37 +12,13 @@ from rodo_footer.checking.reading.facts import Link, Part, View
 from rodo_footer.checking.reading.html_links import LinkReader
 from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.placeholders import in_text
+from rodo_footer.checking.reading.quote_hints import in_markup, in_words
 from rodo_footer.checking.reading.vocabulary import guess_language, plain
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.quoted_html import Quotes
 
 _UNREAD = ("style", "script", "template", "noscript", "title")
-# What must be in the lower-case source before elements, or lines, are looked at one by one.
-_MARKERS = [
-    "blockquote",
-    "quote",
-    "divrplyfwdmsg",
-    "appendonsend",
-    "reference-message",
-    "moz-cite",
-    "moz-forward",
-    "moz-email",
-    "reply-intro",
-    "zmail_extra",
-    "messagereplysection",
-    "olk_src",
-    "elided-text",
-    "_replytable",
-    "gmail_attr",
-]
-_HINTS = ["wrote", "napisa", "pisze", "schrieb", "message", "oryginaln", "przekazan", "nachricht"]
-_HEADERS = (
-    ("from", "sent", "subject"),
-    ("od", "wys", "temat"),
-    ("von", "gesendet", "betreff"),
-    ("nadawca", "wys", "temat"),
-)
 
 
 def read_markup(html: str, *, number: str = "", alternative: bool = False, quoted: bool = False) -> Part:
@@ -61,11 +37,11 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     bounds.bound_nesting(html)
     lower = html.lower()
     others = Outline(html)
-    quotes = _quotes(others, lower)
+    quotes = _quotes(others, lower, whole_mail=not number)
     reader = LinkReader(others, "others", quotes, all_quoted=quoted)
     links = reader.links()
     if "[if" in lower or "mso-hide" in lower:
-        links = _merge(links, _outlook_links(html, lower, quoted=quoted))
+        links = _merge(links, _outlook_links(html, lower, quoted=quoted, whole_mail=not number))
     else:
         links = [_in_view(link, "both") for link in links]
     text, quoted_text = _texts(others, quotes, all_quoted=quoted)
@@ -87,12 +63,12 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     )
 
 
-def _outlook_links(html: str, lower: str, *, quoted: bool) -> list[Link]:
+def _outlook_links(html: str, lower: str, *, quoted: bool, whole_mail: bool) -> list[Link]:
     """The links that Outlook's Word engine shows."""
     from rodo_footer.checking.reading.conditional import outlook_view
 
     outline = Outline(outlook_view(html))
-    return LinkReader(outline, "outlook", _quotes(outline, lower), all_quoted=quoted).links()
+    return LinkReader(outline, "outlook", _quotes(outline, lower, whole_mail=whole_mail), all_quoted=quoted).links()
 
 
 def _texts(outline: Outline, quotes: Quotes | None, *, all_quoted: bool) -> tuple[str, str]:
@@ -112,19 +88,21 @@ def _texts(outline: Outline, quotes: Quotes | None, *, all_quoted: bool) -> tupl
     return plain(" ".join(own)), plain(" ".join(rest))
 
 
-def _quotes(outline: Outline, lower: str) -> Quotes | None:
-    """The quoted parts; None, and nothing loaded, where no word of the source (in lower case) hints at any."""
-    marked = any(marker in lower for marker in _MARKERS)
-    worded = (
-        any(hint in lower for hint in _HINTS)
-        or any(first in lower and (second in lower or third in lower) for first, second, third in _HEADERS)
-        or lower.count("&gt;") > 1
-    )
+def _quotes(outline: Outline, lower: str, *, whole_mail: bool) -> Quotes | None:
+    """The quoted parts; None, and nothing loaded, where nothing hints at any.
+
+    Args:
+        outline: one view.
+        lower: its source in lower case.
+        whole_mail: whether a header block on top would be the document's own.
+    """
+    marked = in_markup(lower)
+    worded = in_words("".join([one.text for one in outline.texts]).lower().replace("\u00a0", " "))
     if not marked and not worded:
         return None
     from rodo_footer.checking.reading.quoted_html import Quotes
 
-    return Quotes(outline, by_markup=marked, by_words=worded)
+    return Quotes(outline, by_markup=marked, by_words=worded, whole_mail=whole_mail)
 
 
 def _in_view(link: Link, view: View) -> Link:

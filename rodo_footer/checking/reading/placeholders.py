@@ -82,6 +82,11 @@ def in_text(text: str) -> tuple[str, ...]:
     return tuple(match[0] for match, _ in zip(re.finditer(_TEMPLATE, text), range(200), strict=False))
 
 
+def may_have_slots(text: str) -> bool:
+    """Whether `address_slots` can find anything in a text or in a line of it: substrings only."""
+    return any(sign in text for sign in "{[<%@*#$") or re.search(_LEFT_OVER, text) is not None
+
+
 def address_slots(text: str) -> list[re.Match[str]]:
     """Placeholders of a plain text that stand where an address could stand, by their name."""
     marks = [*re.finditer(_TEMPLATE, text), *re.finditer(_SINGLE_BRACE, text)]

@@ -8,7 +8,7 @@ from rodo_footer.checking.reading import bounds
 from rodo_footer.checking.reading.facts import Link, Part, Place
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.meaning import meaning
-from rodo_footer.checking.reading.placeholders import address_slots, in_text
+from rodo_footer.checking.reading.placeholders import address_slots, in_text, may_have_slots
 from rodo_footer.checking.reading.quotes import own_lines
 from rodo_footer.checking.reading.vocabulary import guess_language
 from rodo_footer.checking.reading.written import addresses
@@ -27,10 +27,12 @@ def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted
     own: list[str] = []
     others: list[str] = []
     before = {"own": "", "quoted": ""}
-    for offset, line, is_quoted in own_lines(text):
+    slotted = may_have_slots(text)
+    for offset, line, is_quoted in own_lines(text, whole_mail=not number):
         place: Place = "quoted" if quoted or is_quoted else "own"
         (others if place == "quoted" else own).append(line)
-        links.extend(_links(line, offset, before[place], place))
+        if "." in line or slotted:
+            links.extend(_links(line, offset, before[place], place))
         # A paragraph may announce the address of the next line; an empty line ends what it says.
         before[place] = f"{before[place]} {line}"[-_CONTEXT:] if line.strip() else before[place][-120:] + "\n"
         if len(links) > bounds.LINKS:

@@ -22,13 +22,15 @@ _VERB = (
     r"|ha scritto|napsala?|napsal ?\(a\)|pise|escreveu|schreef|skrev|a scris|kirjoitti|rase"
     r"|пише|пишет|написав|написала|написав ?\(ла\)|писав|писав\(ла\)|писал|писала|писал ?\(а\)|написал|написал ?\(а\))"
 )
-_END = rf"\b{_VERB}[*_ ]{{0,3}}[:：][*_ ]{{0,3}}$"  # noqa: RUF001  # the colon of full width is meant
+_END = rf"\b{_VERB}[*_ ]{{0,3}}[:：][*_ ]{{0,3}}$"  # the colon of full width is meant
 # The verb comes before the name: German, Dutch, Scandinavian, Hungarian.
-_MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta)\b[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"  # noqa: RUF001
+_MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta)\b[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"
 # "12 lis 2026, 10:11 od x@y.pl:", as Tuta writes it.
-_BY = r"^\W{0,3}[\w.,: -]{0,40}\d{1,2}[:.]\d\d[\w .,]{0,20}? (?:by|od|von|par|de|da) [^\s@]{1,80}@[^\s:]{1,120}:$"
+_BY = r"^\W{0,3}[\w.,: -]{0,40}\d{1,2}[:.]\d\d[\w .,]{0,20}? (?:by|od|von|par|de|da|от|від) [^@]{1,80}@[^\s:]{1,120}:$"
+# "12.11.2026, 10:11, "X" <x@y.pl>:", as Yandex and some webmails write it.
+_NO_VERB = r"^\W{0,3}(?:\w{2,12}[.,]{0,2} )?\d[^<>]{0,80}\d{1,2}[:.]\d\d[^<>]{0,120}<[^<>\s@]{1,80}@[^<>\s]{1,120}> ?:$"
 _FIXED = (
-    r"^\W{0,3}(?:uzytkownik [^:]{1,120}\b(?:napisal\w?(?: ?\(a\))?|pisze) ?:"
+    r"^\W{0,3}(?:uzytkownik [^:]{1,120}\b(?:napisal\w?(?: ?\(a\))?|pisze)(?: w wiadomosci \S{1,200}?)? ?:"
     r"|wiadomosc (?:napisana|wyslana)\b.{0,300}\d.{0,200}:)$"
 )
 _START = (
@@ -36,10 +38,10 @@ _START = (
     r"|(?:pon|wt|sr|czw|pt|sob|niedz|nd|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|gio"
     r"|ven|vie|sab|sam|dim|dom|po|ut|st|ct|pa|ne|пн|вт|ср|чт|пт|сб|нд|вс)\w{0,9}[.,]*(?= )|\d{1,4}[-./ ]) ?.{0,60}?\d"
 )
-_ADDRESS = re.compile(r"[^\s<>@]@[^\s<>@]+\.\w")
-_TIME = re.compile(r"\d{1,2} ?[:.h] ?\d\d|\d{1,2} ?(?:am|pm)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_RULED = re.compile(r"^\W{0,3}[-=_*#]{2,}\s*(?P<words>.{1,300}?)\s*[-=_*#]{2,}\W{0,3}$")
+_ADDRESS = r"[^\s<>@]@[^\s<>@]+\.\w"
+_TIME = r"\d{1,2} ?[:.h∶] ?\d\d|\d{1,2} ?(?:am|pm)\b"
+_YEAR = r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
+_RULED = r"^\W{0,3}[-=_*#]{2,}\s*(?P<words>.{1,300}?)\s*[-=_*#]{2,}\W{0,3}$"
 _ORIGINAL = frozenset(
     [
         "original message",
@@ -66,7 +68,7 @@ _ORIGINAL = frozenset(
         "original nachricht",
         "weitergeleitete nachricht",
         "message d'origine",
-        "message d’origine",  # noqa: RUF001  # as French programs write it
+        "message d’origine",  # as French programs write it
         "message original",
         "message initial",
         "message transfere",
@@ -99,18 +101,31 @@ _ORIGINAL = frozenset(
 )
 _BEGIN = (
     r"^\W{0,3}(?:begin forwarded message|poczatek (?:przekazywanej|przekazanej|przesylanej dalej) wiadomosci"
-    r"|wiadomosc przekazana dalej|anfang der weitergeleiteten (?:nachricht|e-mail)|debut du message (?:transfere|reexpedie)"
+    r"|wiadomosc przekazana dalej|anfang der weitergeleiteten (?:nachricht|e-mail)"
+    r"|debut du message (?:transfere|reexpedie)"
     r"|inicio del mensaje reenviado|inizio (?:del )?messaggio inoltrato|zacatek preposlane zpravy"
     r"|початок пересланого повідомлення) ?:$"
 )
-_FIELD = re.compile(r"^\W{0,4}(?P<name>[^\W\d_][\w'’-]{0,20}(?: \w{2,9})?)\W{0,3}?\s*[:：]\W?(?P<value>.*)$")  # noqa: RUF001
-_HOUR = re.compile(r"\W*\d{1,2}(?:[:.]\d\d|\s*(?:h|am|pm|uhr)?\b\s*$)")
+_FIELD = r"^\W{0,4}(?P<name>[^\W\d_][\w'’-]{0,20}(?: \w{2,9})?)\W{0,3}?\s*[:：]\W?(?P<value>.*)$"
+_HOUR = r"\W*\d{1,2}(?:[:.]\d\d|\s*(?:h|am|pm|uhr)?\b\s*$)"
 _ROLES: dict[str, Role] = {
-    **dict.fromkeys(("from", "od", "von", "nadawca", "de", "da", "van", "expediteur", "від", "от", "fran", "fra"), "from"),
+    **dict.fromkeys(
+        ("from", "od", "von", "nadawca", "de", "da", "van", "expediteur", "від", "от", "fran", "fra"), "from"
+    ),
     **dict.fromkeys(
         [
             *("sent", "date", "wyslano", "wyslane", "wyslana", "data", "data wyslania", "gesendet", "datum", "envoye"),
-            *("enviado", "enviado el", "fecha", "inviato", "odeslano", "odoslane", "poslano", "datum odeslani", "verzonden"),
+            *(
+                "enviado",
+                "enviado el",
+                "fecha",
+                "inviato",
+                "odeslano",
+                "odoslane",
+                "poslano",
+                "datum odeslani",
+                "verzonden",
+            ),
             *("надіслано", "дата", "отправлено", "skickat", "sendt", "date sent"),
         ],
         "date",
@@ -125,7 +140,9 @@ _ROLES: dict[str, Role] = {
         ],
         "subject",
     ),
-    **dict.fromkeys(("cc", "dw", "kopia", "bcc", "udw", "kopie", "priorytet", "importance", "waznosc", "reply-to"), "more"),
+    **dict.fromkeys(
+        ("cc", "dw", "kopia", "bcc", "udw", "kopie", "priorytet", "importance", "waznosc", "reply-to"), "more"
+    ),
 }
 _TIMES = frozenset(("from", "to"))
 _BETWEEN = 2  # lines that a long field may take
@@ -139,34 +156,34 @@ def is_attribution(line: str, following: str = "") -> bool:
         following: the next line with ink. Where it opens with a quotation mark, a line without an address is how an
             article quotes a person.
     """
-    if not 6 <= len(line) < 600 or line.rstrip("*_ \t\u00a0\u200e\u200f\u202c\u2069")[-1:] not in ":-：":  # noqa: RUF001
+    if not 6 <= len(line) < 600 or line.rstrip("*_ \t\u00a0\u200e\u200f\u202c\u2069")[-1:] not in ":-：":
         return False
     folded = fold(line)
-    if ruled := _RULED.match(folded):
+    if ruled := re.match(_RULED, folded):
         folded = f"{ruled['words']}:"
-        return _says(folded) and bool(_TIME.search(folded) or _ADDRESS.search(folded))
-    if not folded.endswith((":", ":*", ":_", "：")) or not _says(folded):  # noqa: RUF001
+        return _says(folded) and bool(re.search(_TIME, folded) or re.search(_ADDRESS, folded))
+    if not folded.endswith((":", ":*", ":_", "：")) or not _says(folded):
         return False
-    return bool(_ADDRESS.search(folded)) or not following.lstrip("\"'*_ ")[:1] in tuple("„“”«»‚‘–—") and (
-        not following.startswith(('"', "''"))
+    return bool(re.search(_ADDRESS, folded)) or (
+        following.lstrip("\"'*_ ")[:1] not in tuple("„“”«»‚‘–—") and (not following.startswith(('"', "''")))
     )
 
 
 def _says(folded: str) -> bool:
-    if re.search(_FIXED, folded) or re.search(_BY, folded):
+    if any(re.search(pattern, folded) for pattern in (_FIXED, _BY, _NO_VERB)):
         return True
     if not re.search(_END, folded) and not re.search(_MIDDLE, folded):
         return False
-    if _ADDRESS.search(folded):
+    if re.search(_ADDRESS, folded):
         return True
     return any(char.isdigit() for char in folded) and bool(
-        (_TIME.search(folded) and _YEAR.search(folded)) or re.search(_START, folded)
+        (re.search(_TIME, folded) and re.search(_YEAR, folded)) or re.search(_START, folded)
     )
 
 
 def may_start(line: str) -> bool:
     """Whether an attribution that a mail program broke over several lines may start here."""
-    return len(line) < 400 and re.search(_START, fold(line)) is not None
+    return 6 <= len(line) < 400 and re.search(_START, fold(line)) is not None
 
 
 def is_separator(line: str) -> bool:
@@ -174,7 +191,7 @@ def is_separator(line: str) -> bool:
     if not 10 <= len(line) < 200:
         return False
     folded = fold(line)
-    if ruled := _RULED.match(folded):
+    if ruled := re.match(_RULED, folded):
         return ruled["words"].strip(" .:") in _ORIGINAL
     return folded.endswith(":") and re.match(_BEGIN, folded) is not None
 
@@ -182,11 +199,11 @@ def is_separator(line: str) -> bool:
 def field(line: str) -> tuple[Role, bool] | None:
     """The field of a mail's header that a line holds, and whether its value speaks for a mail (an address, no hour);
     None for any other line. "Od: 10:00" says when something begins."""
-    if ":" not in line[:40] and "：" not in line[:40]:  # noqa: RUF001
+    if ":" not in line[:40] and "：" not in line[:40]:
         return None
-    found = _FIELD.match(line[:400])
+    found = re.match(_FIELD, line[:400])
     role = _ROLES.get(fold(found["name"])) if found else None
-    if found is None or role is None or (role in _TIMES and _HOUR.match(found["value"])):
+    if found is None or role is None or (role in _TIMES and re.match(_HOUR, found["value"])):
         return None
     return role, role in _TIMES and "@" in found["value"]
 

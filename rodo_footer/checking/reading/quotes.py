@@ -6,11 +6,16 @@ What counts as quoted HTML is decided in `quoted_html.py` with the same words (`
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rodo_footer.checking.reading.quote_words import begins_header_block, field, is_attribution, is_separator, may_start
 
-__all__ = ["own_lines"]
+__all__ = ["HEADER_LINES", "attribution", "own_lines"]
 
-_HEADER_LINES = 12
+HEADER_LINES = 12
+"""How many lines the header of a quoted mail takes at most."""
+_SHORTEST = 4  # characters of the first line of an attribution
+_BROKEN = 4  # lines that an attribution takes at most
 _WRAPPED = 64  # characters: a marked line as long as this was broken by a mail program, and its end lost the mark
 
 
@@ -35,6 +40,24 @@ def own_lines(text: str, *, whole_mail: bool = False) -> list[tuple[int, str, bo
     return list(zip(offsets, lines, quoted, strict=True))
 
 
+def attribution(lines: list[str], index: int, following: Callable[[int], str]) -> int:
+    """How many lines, one to four, make an attribution that starts at `index`; 0 for none.
+
+    Args:
+        lines: all lines, an empty one ends an attribution.
+        index: where to look.
+        following: gives the first line with ink from an index on.
+    """
+    joined = ""
+    for length, line in enumerate(lines[index : index + _BROKEN], start=1):
+        if not line.strip() or (length == 2 and not may_start(joined)):
+            return 0
+        joined = f"{joined} {line.strip()}".strip()
+        if is_attribution(joined, following(index + length)):
+            return length
+    return 0
+
+
 class _Splitter:
     """One pass over the lines of one text."""
 
@@ -42,13 +65,13 @@ class _Splitter:
         self._lines = lines
         self._fields = [field(line) for line in lines]
         # An attribution ends in a colon, or in a rule.
-        self._ends = [line.rstrip("*_ \t\u00a0\u200e\u200f\u202c\u2069").endswith((":", "：", "--")) for line in lines]  # noqa: RUF001
+        self._ends = [line.rstrip("*_ \t\u00a0\u200e\u200f\u202c\u2069").endswith((":", "：", "--")) for line in lines]
         self._whole_mail = whole_mail
 
     def quoted(self) -> list[bool]:
         """Of each line, whether it is quoted."""
         lines, result = self._lines, [False] * len(self._lines)
-        marks = (">",)
+        marks: tuple[str, ...] = (">",)
         index = 0
         top = self._own_header()
         while index < len(lines):
@@ -56,7 +79,7 @@ class _Splitter:
                 result[index] = True
             elif index >= top and self._cuts(index):
                 return result[:index] + [True] * (len(lines) - index)
-            elif length := self._attribution(index):
+            elif (length := self._attribution(index)) > 0:
                 result[index : index + length] = [True] * length
                 index += length - 1
                 marks = (">", "|")
@@ -70,29 +93,19 @@ class _Splitter:
     def _own_header(self) -> int:
         """How many lines at the top are the mail's own header."""
         first = next((at for at, line in enumerate(self._lines) if line.strip()), 0)
-        if not self._whole_mail or not begins_header_block(self._fields[first : first + _HEADER_LINES]):
+        if not self._whole_mail or not begins_header_block(self._fields[first : first + HEADER_LINES]):
             return 0
         return next((at for at in range(first, len(self._lines)) if not self._lines[at].strip()), len(self._lines))
 
     def _cuts(self, index: int) -> bool:
         if self._fields[index] is not None:
-            return begins_header_block(self._fields[index : index + _HEADER_LINES])
+            return begins_header_block(self._fields[index : index + HEADER_LINES])
         return self._ends[index] and is_separator(self._lines[index])
 
     def _attribution(self, index: int) -> int:
-        """How many lines, one to four, make an attribution that starts here; 0 for none."""
-        ends = self._ends[index : index + 4]
-        if not any(ends) or not self._lines[index].strip():
+        if not any(self._ends[index : index + _BROKEN]) or len(self._lines[index]) < _SHORTEST:
             return 0
-        joined = ""
-        for length, ends_here in enumerate(ends, start=1):
-            line = self._lines[index + length - 1].strip()
-            if not line or (length == 2 and not may_start(joined)):
-                return 0
-            joined = f"{joined} {line}".strip()
-            if ends_here and is_attribution(joined, self._following(index + length)):
-                return length
-        return 0
+        return attribution(self._lines, index, self._following)
 
     def _following(self, index: int) -> str:
         """The next line with ink, of the ten that follow."""
