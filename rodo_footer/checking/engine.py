@@ -117,7 +117,8 @@ def rules_of(policy: Policy) -> tuple[str, ...]:
 
 def selected(policy: Policy) -> tuple[Rule, ...]:
     """The rules that a policy runs."""
-    return tuple(rule for rule in all_rules() if policy.runs(rule.name))
+    looked = policy.pages is not None
+    return tuple(rule for rule in all_rules() if policy.runs(rule.name) and (looked or not rule.online))
 
 
 def judge_raw(raw: Raw, policy: Policy, rules: Sequence[Rule], kind: str = "auto") -> Judged:

@@ -34,3 +34,8 @@ SECURE = Source(
     "B",
 )
 """B: that a public notice must be served by https is the common reading, not the letter of the article."""
+OWN_LANGUAGE = Source(
+    "WP260 rev.01 para 13",
+    "Who addresses people in a language gives them the information in that language as well.",
+    "B",
+)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from rodo_footer.errors import UsageError
 from rodo_footer.model.finding import SeverityName
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.online.facts import NoticePage
 
 SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
 
@@ -26,7 +30,8 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     notice's.
 
     `select` empty means all rules. `severity` overrides by rule name. `clauses` are what fixes may insert, the one to
-    take for an unknown language first. Equal to itself only, so that it hashes fast.
+    take for an unknown language first. `pages` holds what `--online` saw, by address; None: nobody looked, and the
+    rules on pages do not run. Equal to itself only, so that it hashes fast.
     """
 
     accepted: tuple[str, ...] = ()
@@ -34,6 +39,7 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     ignore: frozenset[str] = frozenset()
     severity: dict[str, SeverityName] = field(default_factory=dict)
     clauses: tuple[ClauseText, ...] = ()
+    pages: Mapping[str, NoticePage] | None = None
 
     def clause_for(self, language: str) -> ClauseText | None:
         """The clause in a language, else the first; None where there is none at all."""

@@ -6,7 +6,7 @@ A rule sees facts and a policy, nothing else.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
@@ -14,6 +14,9 @@ from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Link, Part
 from rodo_footer.checking.reading.outline import Element
 from rodo_footer.model.finding import Fix, OutcomeName, SeverityName
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.online.facts import NoticePage
 
 Confidence = Literal["A", "B", "C"]
 
@@ -50,13 +53,15 @@ class Expected(Struct, frozen=True):
 
 
 class Example(Struct, frozen=True, kw_only=True):
-    """A file that shows a rule; `expected` is None in a good one. `notice_urls` empty: no address was configured."""
+    """A file that shows a rule; `expected` is None in a good one. `notice_urls` empty: no address was configured.
+    `pages`: what `--online` found behind the links; empty: nobody looked."""
 
     text: str
     why: str
     name: str = "signature.html"
     kind: str = "auto"
     notice_urls: tuple[str, ...] = ("https://example.com/rodo",)
+    pages: tuple[NoticePage, ...] = ()
     expected: Expected | None = None
 
 
@@ -79,7 +84,8 @@ class Fixer(Struct, frozen=True, kw_only=True):
 
 class Rule(Struct, frozen=True, kw_only=True):
     """One rule. The name is permanent and names the fault; `advice` says what to do; `pl` is the page in Polish;
-    `fix` is what `check --fix` does about it."""
+    `fix` is what `check --fix` does about it; `online`: it judges the pages behind links, and runs with `--online`
+    only."""
 
     name: str
     summary: str
@@ -92,6 +98,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     check: Callable[[Document, Policy], Iterator[Flaw]]
     pl: Words | None = None
     fix: Fixer | None = None
+    online: bool = False
 
     @property
     def cites(self) -> tuple[str, ...]:

@@ -48,6 +48,12 @@ def check(  # the command line is the list of its options
         int | None,
         typer.Option(min=0, metavar="N", help="Processes; 0: one a processor [default: that, from 400 files on]."),
     ] = None,
+    online: Annotated[
+        bool, typer.Option("--online", help="Open the page behind each notice link and judge it.")
+    ] = False,
+    ca_bundle: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Further certificate authorities (PEM) for --online.")
+    ] = None,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule, on stderr.")
     ] = False,
@@ -75,6 +81,8 @@ def check(  # the command line is the list of its options
         severity=dict(map(_pair, severity or [])),
         stdin_name=stdin_filename,
         jobs=jobs,
+        online=online,
+        ca_bundle=str(ca_bundle or ""),
     )
     _give_out(console, checked, formats)
     if statistics:

@@ -115,7 +115,10 @@ def _absolute(project: Project, base: Path) -> Project:
         graph = replace(
             graph, certificate=certificate, ca_bundle=str(base / graph.ca_bundle) if graph.ca_bundle else ""
         )
-    return replace(project, signature=signature, files=files, rollout=rollout, graph=graph)
+    check, online = project.check, project.check.online
+    if online.ca_bundle:
+        check = replace(check, online=replace(online, ca_bundle=str(base / online.ca_bundle)))
+    return replace(project, signature=signature, files=files, rollout=rollout, graph=graph, check=check)
 
 
 def is_path(template: str) -> bool:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 if TYPE_CHECKING:
+    from rodo_footer.checking.online.reach import Reach
+    from rodo_footer.checking.policy import Policy
     from rodo_footer.model.finding import Report
     from rodo_footer.model.project import Project
 
@@ -30,15 +32,48 @@ def check(
     severity: Mapping[str, str] | None = None,
     stdin_name: str = "",
     jobs: int | None = None,
+    online: bool = False,
+    ca_bundle: str = "",
 ) -> Checked:
     """sources -> read into Documents -> rules -> Report. Options come over what the project says; see `policy_of`.
 
     `jobs` is the number of processes (0: all processors; None: those only where there is much to do).
+    `online` looks at the page behind each notice link, for which the documents are read twice; `ca_bundle` is a file
+    of further certificate authorities.
     """
-    from rodo_footer.checking.engine import policy_of, rules_of
+    from rodo_footer.checking.engine import policy_of
     from rodo_footer.checking.running import check_places
     from rodo_footer.checking.sources.finding import find_places
 
     policy = policy_of(project, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity)
-    report = check_places(find_places(paths, stdin_name=stdin_name), policy, kind, jobs=jobs)
-    return Checked(report, rules_of(policy))
+    places = find_places(paths, stdin_name=stdin_name)
+    if online:
+        from rodo_footer.checking.online.run import with_pages
+
+        kept = tuple(places)
+        policy = with_pages(policy, kept, kind, _reach(project, ca_bundle), jobs)
+        places = iter(kept)
+    rules = _running(policy, select)
+    return Checked(check_places(places, policy, kind, jobs=jobs), rules)
+
+
+def _reach(project: Project | None, ca_bundle: str) -> Reach:
+    from rodo_footer.checking.online.reach import Reach
+    from rodo_footer.model.settings import OnlineSettings
+
+    said = project.check.online if project else OnlineSettings()
+    hosts = frozenset(one.strip().lower().rstrip(".") for one in said.allow_hosts)
+    return Reach(allow_hosts=hosts, ca_bundle=ca_bundle or said.ca_bundle, proxy=said.proxy)
+
+
+def _running(policy: Policy, asked: Sequence[str]) -> tuple[str, ...]:
+    """The rules that run; one that was asked for by name and cannot run would let everything pass."""
+    from rodo_footer.checking.engine import rules_of
+    from rodo_footer.errors import UsageError
+
+    running = rules_of(policy)
+    idle = [name for name in asked if name not in running and policy.runs(name)]
+    if idle or (policy.select and not running and policy.pages is None):
+        names = ", ".join(idle or sorted(policy.select))
+        raise UsageError(f"{names} judges the pages behind links and does not run without --online", "Add --online.")
+    return running

@@ -36,6 +36,15 @@ class SignatureSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields
     color: Annotated[str, Meta(pattern="^#[0-9a-fA-F]{6}$", description="a colour such as #2176ae")] = "#2176ae"
 
 
+class OnlineSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How far `check --online` goes: hosts (`name` or `name:port`) that may lie in a private network or on another port
+    than 80 and 443, a file with further certificate authorities, and a proxy, which then resolves names itself."""
+
+    allow_hosts: list[str] = field(default_factory=list)
+    ca_bundle: str = ""
+    proxy: str = ""
+
+
 class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which rules run, at which severity, and from which on the exit code is 1."""
 
@@ -43,6 +52,7 @@ class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     select: list[str] = field(default_factory=list)
     ignore: list[str] = field(default_factory=list)
     severity: dict[str, SeverityName] = field(default_factory=dict)
+    online: OnlineSettings = OnlineSettings()
 
 
 class GraphSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rodo_footer.checking.engine import Policy, check_documents
+from rodo_footer.checking.online.facts import NoticePage
 from rodo_footer.checking.sources import Raw, medium_of
 from rodo_footer.model.finding import Finding, Report
 
@@ -10,20 +11,27 @@ NOTICE = ("https://example.com/rodo",)
 
 
 def report_on(
-    data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto"
+    data: str | bytes,
+    name: str = "a.html",
+    accepted: tuple[str, ...] = NOTICE,
+    kind: str = "auto",
+    pages: tuple[NoticePage, ...] = (),
 ) -> Report:
-    """The whole report on one document."""
+    """The whole report on one document; with `pages` as after a look at what is behind its links."""
     raw = data.encode() if isinstance(data, str) else data
-    return check_documents(
-        [Raw(path=name, data=raw, medium=medium_of(name, raw[:4096]))], Policy(accepted=accepted), kind
-    )
+    policy = Policy(accepted=accepted, pages={page.address: page for page in pages} if pages else None)
+    return check_documents([Raw(path=name, data=raw, medium=medium_of(name, raw[:4096]))], policy, kind)
 
 
 def findings(
-    data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto"
+    data: str | bytes,
+    name: str = "a.html",
+    accepted: tuple[str, ...] = NOTICE,
+    kind: str = "auto",
+    pages: tuple[NoticePage, ...] = (),
 ) -> list[Finding]:
     """The findings of one document."""
-    return list(report_on(data, name, accepted, kind).findings)
+    return list(report_on(data, name, accepted, kind, pages).findings)
 
 
 def rules(data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto") -> list[str]:

@@ -21,6 +21,8 @@ HEAVY = {
     "asyncio",
     "stdnum",
     "sqlite3",
+    "ssl",
+    "publicsuffixlist",
 }
 CONFIG = '[controller]\nname = "Firma"\ncountry = "pl"\n[notice]\nurl = "https://firma.pl/rodo"\n'
 PROBE = """
