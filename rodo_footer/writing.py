@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -42,6 +43,35 @@ def write_whole(path: Path, content: bytes, *, mode: int | None = None, durable:
     """Write `content` as the file `path`; see `whole_file`."""
     with whole_file(path, mode=mode, durable=durable) as file:
         file.write(content)
+
+
+def replace_content(path: Path, before: bytes, after: bytes) -> None:
+    """Give a file other content, whole or not at all. Its permissions stay, a link to it stays a link.
+
+    OutputError, and nothing is written, where the file does not hold `before` any more, may not be written or is gone.
+    """
+    real = Path(os.path.realpath(path))
+    try:
+        there = real.read_bytes()
+        state = real.stat()
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be read any more ({error.strerror or error})", _hint(error)) from error
+    if there != before:
+        raise OutputError(f"{path}: was changed by somebody else meanwhile", "Run the same command again.")
+    if not os.access(real, os.W_OK):
+        raise OutputError(f"{path}: is write-protected", "Change its permissions, or mend it by hand.")
+    with whole_file(real) as file:
+        file.write(after)
+        _as_it_was(file.fileno(), state)
+
+
+def _as_it_was(descriptor: int, state: os.stat_result) -> None:
+    """Permissions and, as far as this user may, owner of the file that is replaced."""
+    if not hasattr(os, "fchmod"):
+        return  # Windows: a new file gets what its folder gives
+    with suppress(OSError):
+        os.fchown(descriptor, state.st_uid, state.st_gid)
+    os.fchmod(descriptor, stat.S_IMODE(state.st_mode))
 
 
 def make_folder(path: Path) -> None:

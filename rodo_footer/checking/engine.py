@@ -96,7 +96,7 @@ def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
         path=checked.path,
         kind=checked.kind,
         language=checked.language,
-        status=_status(findings),
+        status=status_of(findings),
         notice_links=_notice_links(checked, policy),
     )
     return Judged(report, tuple(findings))
@@ -178,7 +178,8 @@ def fingerprint(rule: str, path: str, part: str, context: str) -> str:
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _status(findings: Sequence[Finding]) -> StatusName:
+def status_of(findings: Sequence[Finding]) -> StatusName:
+    """How a document that could be read stands with these findings."""
     outcomes = {one.outcome for one in findings}
     if "violation" in outcomes:
         return "violation"

@@ -30,6 +30,18 @@ class Console:
             where = f"standard output cannot be written ({error.strerror or error})"
             raise OutputError(where, "Make room, or send it elsewhere; what was written there is not whole.") from error
 
+    def file(self, content: bytes) -> None:
+        """A file that the user asked for on stdout: its bytes as they are."""
+        try:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(content)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            where = f"standard output cannot be written ({error.strerror or error})"
+            raise OutputError(where, "Make room, or send it elsewhere; what was written there is not whole.") from error
+
     def note(self, text: str) -> None:
         """What was done; silent with `-q`."""
         if self.verbosity >= 0:

@@ -1,0 +1,125 @@
+"""The job that mends: repair each file that has findings, then write it whole, or only tell what would change."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from rodo_footer.errors import OutputError
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.fixing.repair import Repaired
+    from rodo_footer.checking.policy import Policy
+    from rodo_footer.checking.sources import Raw
+    from rodo_footer.model.finding import Finding, Report
+
+
+class Change(Struct, frozen=True):
+    """One file that changes: its bytes before and after, and the diff."""
+
+    path: str
+    before: bytes
+    after: bytes
+    diff: str
+
+
+class Mended(Struct, frozen=True):
+    """The report as it is, or would be, after the changes; `failed` could not be written."""
+
+    report: Report
+    changes: tuple[Change, ...]
+    failed: tuple[OutputError, ...]
+    fixed: int
+
+    @property
+    def unsafe(self) -> int:
+        """How many of the findings that are left have a fix that is not safe."""
+        return sum(1 for one in self.report.findings if one.fix is not None and not one.fix.safe)
+
+
+def mend(
+    report: Report, raws: Iterable[Raw], policy: Policy, *, kind: str = "auto", unsafe: bool = False, write: bool
+) -> Mended:
+    """Repair the files of a report that have findings.
+
+    Args:
+        report: what `check` found.
+        raws: the files that were checked, read again or kept.
+        policy: what they were checked against, with the clauses that may be inserted.
+        kind: of the files.
+        unsafe: also fixes that change what the reader sees.
+        write: put the results in place of the files; else they are only told.
+    """
+    from rodo_footer.checking.fixing.repair import key, repair
+    from rodo_footer.writing import replace_content
+
+    wanted: dict[str, set[tuple[str, str, str]]] = {}
+    for one in report.findings:
+        wanted.setdefault(one.path, set()).add(key(one))
+    changes: list[Change] = []
+    failed: list[OutputError] = []
+    after: dict[str, Report] = {}
+    for raw in raws:
+        if raw.path not in wanted:
+            continue
+        repaired = repair(raw, policy, kind, unsafe=unsafe, wanted=wanted[raw.path])
+        change = _change(raw, repaired, kind)
+        try:
+            if change is not None and write:
+                replace_content(Path(raw.path), change.before, change.after)
+        except OutputError as error:
+            failed.append(error)
+            continue
+        changes += [change] if change is not None else []
+        after[raw.path] = repaired.after
+    merged = _merged(report, after)
+    return Mended(merged, tuple(changes), tuple(failed), len(report.findings) - len(merged.findings))
+
+
+def _change(raw: Raw, repaired: Repaired, kind: str) -> Change | None:
+    from rodo_footer.checking.fixing.diff import unified
+
+    if repaired.raw.data == raw.data:
+        return None
+    return Change(raw.path, raw.data, repaired.raw.data, unified(raw, repaired.raw, kind))
+
+
+def _merged(report: Report, after: Mapping[str, Report]) -> Report:
+    """The report with what is left of the files that were repaired.
+
+    What was set aside before (a baseline) stays so: only findings remain that stood in the report.
+    """
+    from rodo_footer.checking.engine import status_of
+
+    before: dict[str, list[Finding]] = {}
+    for one in report.findings:
+        before.setdefault(one.path, []).append(one)
+    left = {path: _left(found, after[path]) if path in after else found for path, found in before.items()}
+    documents = tuple(
+        replace(after[one.path].documents[0], status=status_of(left[one.path])) if one.path in after else one
+        for one in report.documents
+    )
+    findings = tuple(one for found in left.values() for one in found)
+    summary = replace(
+        report.summary,
+        violations=sum(1 for one in findings if one.outcome == "violation" and one.rule != "unreadable-input"),
+        needs_review=sum(1 for one in findings if one.outcome == "needs-review"),
+    )
+    return replace(report, findings=findings, documents=documents, summary=summary)
+
+
+def _left(before: list[Finding], after: Report) -> list[Finding]:
+    from rodo_footer.checking.fixing.repair import key
+
+    counts = Counter(map(key, before))
+    left: list[Finding] = []
+    for one in after.findings:
+        if counts[key(one)] > 0:
+            counts[key(one)] -= 1
+            left.append(one)
+    return left

@@ -1,0 +1,31 @@
+"""One clause by itself, without a signature around it."""
+
+from __future__ import annotations
+
+from rodo_footer.model.project import Project
+from rodo_footer.rendering.catalogue import Catalogue
+from rodo_footer.rendering.clause import check_facts, clause
+from rodo_footer.rendering.environment import Medium, SafeEnvironment
+from rodo_footer.rendering.recorder import Recorder
+
+
+def clause_alone(
+    project: Project, *, channel: str, variant: str, language: str, medium: Medium, catalogue: Catalogue
+) -> str:
+    """The finished words of a channel's clause: markup in HTML, lines in text.
+
+    Raises:
+        ConfigError: the project lacks facts that the variant needs.
+    """
+    check_facts(catalogue, project, channel, variant, [language])
+    made = clause(
+        SafeEnvironment(medium, (), Recorder().finalize),
+        catalogue,
+        project,
+        channel=channel,
+        variant=variant,
+        language=language,
+        register=project.signature.register,
+        medium=medium,
+    )
+    return str(made.words)
