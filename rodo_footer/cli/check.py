@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from rodo_footer.model.project import Project
     from rodo_footer.model.settings import FailOn
 
+Mode = Literal["", "fix", "diff", "pipe"]
+
 _CONFIG = "rodo-footer.toml"  # asked for before the config package is loaded
 _RANKS = {"error": 3, "warning": 2, "info": 1, "never": 9}
 
@@ -54,6 +56,11 @@ def check(  # the command line is the list of its options
     ca_bundle: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Further certificate authorities (PEM) for --online.")
     ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended without changing what is seen.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change, and change nothing.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: also insert the clause, replace addresses.")
+    ] = False,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings of each rule, on stderr.")
     ] = False,
@@ -70,6 +77,7 @@ def check(  # the command line is the list of its options
 
     console = Console(color, verbose - quiet)
     formats = parse_formats(format_ or [])
+    mode = _mode(fix=fix, diff=diff, unsafe=unsafe_fixes, paths=paths, formats=formats)
     project = _project(config, console)
     checked = checking.check(
         project,
@@ -83,11 +91,39 @@ def check(  # the command line is the list of its options
         jobs=jobs,
         online=online,
         ca_bundle=str(ca_bundle or ""),
+        keep=bool(mode),
     )
-    _give_out(console, checked, formats)
+    least = Exit.CLEAN
+    if mode:
+        from rodo_footer.cli.mending import carry_out
+
+        mended = carry_out(
+            console, project, checked, kind=kind, notice_urls=notice_url or [], unsafe=unsafe_fixes, mode=mode
+        )
+        least = mended.exit
+        checked = mended.checked
+    _give_out(console, checked, formats, mode)
     if statistics:
         _count(console, checked.report)
-    raise typer.Exit(_exit(console, checked.report, fail_on or (project.check.fail_on if project else "error")))
+    failed = fail_on or (project.check.fail_on if project else "error")
+    raise typer.Exit(max(least, _exit(console, checked.report, failed)))
+
+
+def _mode(*, fix: bool, diff: bool, unsafe: bool, paths: list[str], formats: list[tuple[str, Path | None]]) -> Mode:
+    """`diff`, `fix`, `pipe` (what comes from stdin goes to stdout, mended), or empty: only check."""
+    if unsafe and not (fix or diff):
+        raise UsageError("--unsafe-fixes does nothing by itself", "Write --fix or --diff as well.")
+    if diff or not fix:
+        return "diff" if diff else ""
+    if "-" not in paths:
+        return "fix"
+    if paths != ["-"]:
+        raise UsageError("--fix takes either files or -, not both", "Run it once for each.")
+    if any(target is None and name != "text" for name, target in formats):
+        raise UsageError(
+            "with --fix and - the mended file goes to stdout", "Send the report to a file: --format json=report.json"
+        )
+    return "pipe"
 
 
 def _project(config: Path | None, console: Console) -> "Project | None":
@@ -114,13 +150,19 @@ def _pair(said: str) -> tuple[str, str]:
     return rule, level
 
 
-def _give_out(console: Console, checked: "checking.Checked", formats: list[tuple[str, Path | None]]) -> None:
+def _give_out(
+    console: Console, checked: "checking.Checked", formats: list[tuple[str, Path | None]], mode: Mode
+) -> None:
     from rodo_footer.checking.reports import no_paint, render
 
     for name, target in formats:
         if target is None and name == "text" and console.verbosity < 0 and not checked.report.findings:
             continue  # with -q only what went wrong
-        if target is None:
+        if target is None and mode == "diff":
+            continue  # the diff is what stdout is for
+        if target is None and mode == "pipe":
+            console.note(render(checked.report, checked.rules, name, no_paint).rstrip("\n"))
+        elif target is None:
             console.data(render(checked.report, checked.rules, name, console.paint), end="")
         else:
             from rodo_footer.writing import write_whole

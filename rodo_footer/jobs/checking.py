@@ -10,15 +10,19 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from rodo_footer.checking.online.reach import Reach
     from rodo_footer.checking.policy import Policy
+    from rodo_footer.checking.sources import Place
     from rodo_footer.model.finding import Report
     from rodo_footer.model.project import Project
 
 
 class Checked(Struct, frozen=True):
-    """The report, and the names of the rules that ran."""
+    """The report, and the names of the rules that ran; what it was checked against and, if they were to be kept, the
+    places that were looked at."""
 
     report: Report
     rules: tuple[str, ...]
+    policy: Policy
+    places: tuple[Place, ...] = ()
 
 
 def check(
@@ -34,12 +38,13 @@ def check(
     jobs: int | None = None,
     online: bool = False,
     ca_bundle: str = "",
+    keep: bool = False,
 ) -> Checked:
     """sources -> read into Documents -> rules -> Report. Options come over what the project says; see `policy_of`.
 
     `jobs` is the number of processes (0: all processors; None: those only where there is much to do).
     `online` looks at the page behind each notice link, for which the documents are read twice; `ca_bundle` is a file
-    of further certificate authorities.
+    of further certificate authorities. `keep` also gives back the places, for `fixing.fix`.
     """
     from rodo_footer.checking.engine import policy_of
     from rodo_footer.checking.running import check_places
@@ -47,14 +52,14 @@ def check(
 
     policy = policy_of(project, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity)
     places = find_places(paths, stdin_name=stdin_name)
+    kept = tuple(places) if online or keep else ()
     if online:
         from rodo_footer.checking.online.run import with_pages
 
-        kept = tuple(places)
         policy = with_pages(policy, kept, kind, _reach(project, ca_bundle), jobs)
-        places = iter(kept)
     rules = _running(policy, select)
-    return Checked(check_places(places, policy, kind, jobs=jobs), rules)
+    report = check_places(iter(kept) if kept else places, policy, kind, jobs=jobs)
+    return Checked(report, rules, policy, kept if keep else ())
 
 
 def _reach(project: Project | None, ca_bundle: str) -> Reach:

@@ -12,6 +12,7 @@ from rodo_footer.errors import ConfigError
 if TYPE_CHECKING:
     from rodo_footer.checking.policy import ClauseText
     from rodo_footer.model.project import Project
+    from rodo_footer.model.settings import SignatureSettings
     from rodo_footer.rendering.catalogue import Catalogue
 
 _CHANNEL = "email-footer"
@@ -41,8 +42,16 @@ def _known(project: Project | None, address: str) -> Project | None:
     from rodo_footer.model.project import Project
 
     if project is None:
-        return Project(controller=Controller(name="-"), notice=Notice(url=address)) if address else None
+        # Nobody said who the controller is: only the variant that does not name it.
+        alone = Project(controller=Controller(name="-"), notice=Notice(url=address), signature=_only_link())
+        return alone if address else None
     return replace(project, notice=replace(project.notice, url=address)) if address else project
+
+
+def _only_link() -> SignatureSettings:
+    from rodo_footer.model.settings import SignatureSettings
+
+    return SignatureSettings(variant="link")
 
 
 def _text(project: Project, catalogue: Catalogue, language: str) -> ClauseText:

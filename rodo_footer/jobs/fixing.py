@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from rodo_footer.checking.fixing.repair import Repaired
     from rodo_footer.checking.policy import Policy
     from rodo_footer.checking.sources import Raw
+    from rodo_footer.jobs.checking import Checked
     from rodo_footer.model.finding import Finding, Report
+    from rodo_footer.model.project import Project
+
+_IN_A_MAILBOX = "it lies in a mailbox file with others, which is never changed; mend what it is made from"
 
 
 class Change(Struct, frozen=True):
@@ -42,41 +46,61 @@ class Mended(Struct, frozen=True):
         return sum(1 for one in self.report.findings if one.fix is not None and not one.fix.safe)
 
 
-def mend(
-    report: Report, raws: Iterable[Raw], policy: Policy, *, kind: str = "auto", unsafe: bool = False, write: bool
+def fix(
+    project: Project | None,
+    checked: Checked,
+    *,
+    kind: str = "auto",
+    notice_urls: Sequence[str] = (),
+    unsafe: bool = False,
+    write: bool,
 ) -> Mended:
-    """Repair the files of a report that have findings.
+    """Repair the files that have findings, with the company's clause where one is to be inserted.
 
     Args:
-        report: what `check` found.
-        raws: the files that were checked, read again or kept.
-        policy: what they were checked against, with the clauses that may be inserted.
+        project: says what the clause is.
+        checked: what `check` found, with the places it looked at.
         kind: of the files.
+        notice_urls: addresses that were given and come before the project's.
         unsafe: also fixes that change what the reader sees.
-        write: put the results in place of the files; else they are only told.
+        write: put the results in place of the files; else they are only told. What came from stdin is never written.
     """
+    from rodo_footer.jobs.clauses import clause_texts
+
+    clauses = clause_texts(project, notice_urls) if checked.report.findings else ()
+    policy = replace(checked.policy, clauses=clauses)
+    return _mend(checked, policy, kind, unsafe=unsafe, write=write)
+
+
+def _mend(checked: Checked, policy: Policy, kind: str, *, unsafe: bool, write: bool) -> Mended:
     from rodo_footer.checking.fixing.repair import key, repair
+    from rodo_footer.checking.sources.opening import fetch
     from rodo_footer.writing import replace_content
 
+    report = checked.report
     wanted: dict[str, set[tuple[str, str, str]]] = {}
     for one in report.findings:
         wanted.setdefault(one.path, set()).add(key(one))
     changes: list[Change] = []
     failed: list[OutputError] = []
     after: dict[str, Report] = {}
-    for raw in raws:
-        if raw.path not in wanted:
+    for place in checked.places:
+        if place.path not in wanted:
             continue
-        repaired = repair(raw, policy, kind, unsafe=unsafe, wanted=wanted[raw.path])
+        raw = fetch(place)
+        if raw.fault:
+            continue
+        refused = _IN_A_MAILBOX if place.length >= 0 else ""
+        repaired = repair(raw, policy, kind, unsafe=unsafe, wanted=wanted[place.path], refused=refused)
         change = _change(raw, repaired, kind)
         try:
-            if change is not None and write:
-                replace_content(Path(raw.path), change.before, change.after)
+            if change is not None and write and place.file:
+                replace_content(Path(place.file), change.before, change.after)
         except OutputError as error:
             failed.append(error)
             continue
         changes += [change] if change is not None else []
-        after[raw.path] = repaired.after
+        after[place.path] = repaired.after
     merged = _merged(report, after)
     return Mended(merged, tuple(changes), tuple(failed), len(report.findings) - len(merged.findings))
 

@@ -22,6 +22,7 @@ from rodo_footer.model.finding import Edit, Finding, Report
 
 _ROUNDS = 10
 _TRIALS = 200
+_TRIAL_BYTES = 20_000_000  # a large file is judged fewer times
 
 Key = tuple[str, str, str]
 
@@ -45,7 +46,13 @@ def key(finding: Finding) -> Key:
 
 
 def repair(
-    raw: Raw, policy: Policy, kind: str = "auto", *, unsafe: bool, wanted: Container[Key] | None = None
+    raw: Raw,
+    policy: Policy,
+    kind: str = "auto",
+    *,
+    unsafe: bool,
+    wanted: Container[Key] | None = None,
+    refused: str = "",
 ) -> Repaired:
     """Mend one file as far as it goes; fixing the result again changes nothing.
 
@@ -55,8 +62,9 @@ def repair(
         kind: of the file, as for `check_documents`.
         unsafe: also fixes that change what the reader sees.
         wanted: the findings to mend; None for all. What a fix brings to light is mended with it.
+        refused: why the file must not be changed at all; its findings say so.
     """
-    return _Repair(policy, kind, unsafe, wanted).run(raw)
+    return _Repair(policy, kind, unsafe, wanted).run(raw, refused)
 
 
 class _State(Struct, frozen=True):
@@ -71,13 +79,17 @@ class _Repair:
         self._unsafe = unsafe
         self._wanted = wanted
         self._trials = 0
+        self._most = _TRIALS
         self._refused: dict[Key, str] = {}
 
-    def run(self, raw: Raw) -> Repaired:
+    def run(self, raw: Raw, refused: str) -> Repaired:
+        self._most = max(5, min(_TRIALS, _TRIAL_BYTES // (len(raw.data) + 1)))
         first = self._check(raw)
         keys = list(dict.fromkeys(key(one) for one in first.report.findings if self._is_wanted(one)))
+        if refused:
+            self._refused = dict.fromkeys(keys, refused)
         last = self._settle(first, keys)
-        if not self._is_better(first, last, keys):
+        if not refused and not self._is_better(first, last, keys):
             last = self._one_by_one(first, keys)
         return Repaired(last.raw, first.report, self._with_reasons(last.report))
 
@@ -137,7 +149,7 @@ class _Repair:
             for one in keys:
                 if _counted(state.report)[one] == 0:
                     continue
-                if self._trials > _TRIALS:
+                if self._trials > self._most:
                     self._refused.setdefault(one, "the file has too many findings that cannot be mended together")
                     continue
                 self._refused.pop(one, None)
@@ -153,9 +165,12 @@ class _Repair:
 
     def _with_reason(self, finding: Finding) -> Finding:
         why = self._refused.get(key(finding))
-        if why is None or finding.fix is None:
-            return finding
-        return replace(finding, message=f"{finding.message} (not fixed: {why})", fix=None)
+        return unfixed(finding, why) if why is not None else finding
+
+
+def unfixed(finding: Finding, why: str) -> Finding:
+    """A finding that says why its fix was not made; one that has none stays as it is."""
+    return replace(finding, message=f"{finding.message} (not fixed: {why})", fix=None) if finding.fix else finding
 
 
 def _counted(report: Report) -> Counter[Key]:

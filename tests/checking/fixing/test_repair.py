@@ -1,0 +1,123 @@
+"""What holds of every repair, on the whole corpus and on generated documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rodo_footer.checking.fixing.repair import Repaired, key
+from rodo_footer.checking.reading.document import read_document
+from rodo_footer.checking.reading.faults import Unreadable
+from rodo_footer.checking.sources import Raw
+from tests.checking.fixing.mending import mended
+from tests.checking.places import CORPUS
+
+FILES = sorted(path for path in CORPUS.glob("*/*") if path.name != "expected.toml" and path.is_file())
+
+
+def _texts(raw: Raw) -> list[str]:
+    try:
+        return [part.text for part in read_document(raw).parts if part.media == "text/html"]
+    except Unreadable:
+        return []
+
+
+def _holds(once: Repaired, *, unsafe: bool) -> None:
+    """Mended again nothing changes; no finding has come; what was safe shows the reader the same HTML."""
+    again = mended(once.raw.data, once.raw.path, unsafe=unsafe)
+    assert again.raw.data == once.raw.data
+    before, after = (Counter(map(key, one.findings)) for one in (once.before, once.after))
+    assert not after - before
+    assert (once.raw.data == b"") == (again.raw.data == b"")
+    for finding in once.after.findings:
+        assert finding.fix is None or not finding.fix.edits or not (finding.fix.safe or unsafe), finding.message
+
+
+@pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
+@pytest.mark.parametrize("path", FILES, ids=[f"{path.parent.name}/{path.name}" for path in FILES])
+def test_the_corpus_is_mended_once(path: object, unsafe: bool) -> None:
+    """Each file of the corpus, however hostile."""
+    assert hasattr(path, "read_bytes")
+    data = path.read_bytes()
+    once = mended(data, str(path), unsafe=unsafe)
+    _holds(once, unsafe=unsafe)
+    if not once.before.findings:
+        assert once.raw.data == data
+    if not unsafe:
+        assert _texts(once.raw) == _texts(Raw(path=str(path), data=data, medium=once.raw.medium))
+
+
+_PIECES = st.sampled_from(
+    [
+        "<p>Anna Nowak, dziękuję za wiadomość</p>",
+        '<a href="http://example.com/rodo">RODO</a>',
+        "<a href='www.example.com/rodo'>Polityka prywatności</a>",
+        '<a href="/rodo">RODO</a>',
+        "<a href=#>Klauzula RODO</a>",
+        '<a href="https://old.example/rodo">https://old.example/rodo</a>',
+        '<p style="display:none"><a href="https://example.com/rodo">RODO</a></p>',
+        '<!--[if mso]><a href="https://example.com/rodo">RODO</a><![endif]-->',
+        "<!-- </body> -->",
+        "{% if x %}<p>{{ x }}</p>{% endif %}",
+        "<table><tr><td>",
+        "</td></tr></table>",
+        '<div class="gmail_quote"><p>Jan pisze</p>',
+        "</div>",
+        "<blockquote>",
+        "</body></html>",
+        "<html><body>",
+        "<style>p{color:red}</style>",
+        "<script>var a = '</body>';</script>",
+        "\n",
+        "\r\n",
+        "łąka &amp; ",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(pieces=st.lists(_PIECES, min_size=1, max_size=9), unsafe=st.booleans())
+def test_any_page_is_mended_once(pieces: list[str], unsafe: bool) -> None:
+    """Whatever stands beside what in a page."""
+    once = mended("".join(pieces), unsafe=unsafe)
+    _holds(once, unsafe=unsafe)
+
+
+_LINES = st.sampled_from(
+    [
+        "Anna Nowak",
+        "",
+        "-- ",
+        "RODO: http://example.com/rodo",
+        "Polityka prywatności: <URL>",
+        "W dniu 12.11.2026 o 10:11, Jan Kowalski pisze:",
+        "> Dzień dobry",
+        "> RODO: https://example.com/rodo",
+        "-----Original Message-----",
+        "From: Jan",
+        "Sent: Monday",
+        "{% if x %}",
+        "{% endif %}",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(lines=st.lists(_LINES, min_size=1, max_size=9), end=st.sampled_from(["\n", "\r\n"]), unsafe=st.booleans())
+def test_any_text_is_mended_once(lines: list[str], end: str, unsafe: bool) -> None:
+    """Whatever lines follow which in a text; every line that was there is there, in its order."""
+    before = end.join(lines) + end
+    once = mended(before, "a.txt", unsafe=unsafe)
+    _holds(once, unsafe=unsafe)
+    left = iter(once.raw.data.decode().split(end))
+    assert all(line in left for line in lines if "http:" not in line and "<URL>" not in line)
+
+
+def test_a_fix_that_brings_another_fault_is_taken_back() -> None:
+    """Black letters on a black page: the clause could not be read there, so it is not inserted, and that is said."""
+    page = '<body style="color:#000;background:#000"><p style="color:#fff">Anna</p></body>'
+    once = mended(page, unsafe=True)
+    _holds(once, unsafe=True)
