@@ -5,17 +5,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import escape
 
 from rodo_footer.checking.fixing.blocks import child_block, conditional, outside, unseen_blanked
 from rodo_footer.checking.fixing.places import tag_of_element
 from rodo_footer.checking.policy import ClauseText
+from rodo_footer.checking.reading.colors import contrast
 from rodo_footer.checking.reading.facts import Part
 from rodo_footer.checking.reading.outline import Element, Text
 from rodo_footer.checking.reading.quotes import own_lines
+from rodo_footer.checking.reading.visibility import Look
 from rodo_footer.model.finding import Edit
 
-_STYLE = "margin:12px 0 0;font-size:11px"
+_READABLE = 4.5  # WCAG 2.2, 1.4.3
 _FLOW = frozenset(
     (
         "body",
@@ -60,8 +61,29 @@ def clause_edits(part: Part, clause: ClauseText, path: str) -> Iterator[Edit]:
     if mjml is not None:
         yield mjml
         return
-    yield from _before_quote(part, clause)
-    yield _at_end(part.source, blank, clause)
+    body = part.outline.named("body")[:1] if part.outline is not None else []
+    for ink in _inks(part, body[0] if body else None):
+        yield from _before_quote(part, clause, ink)
+        yield _at_end(part.source, blank, clause, ink)
+
+
+def _inks(part: Part, around: Element | None) -> Iterator[str]:
+    """The colours to try: those of the page where text can be read in them, else black or white on its background."""
+    look = part.sight.look(around) if part.sight is not None and around is not None else Look()
+    color = look.color if isinstance(look.color, tuple) else (0, 0, 0)
+    if look.background is None:  # an image: nobody knows what is behind the letters
+        yield "color:#222222;background-color:#ffffff"
+        return
+    if contrast(color, look.background) >= _READABLE:
+        yield ""
+    dark = contrast((0x22, 0x22, 0x22), look.background) >= contrast((255, 255, 255), look.background)
+    yield "color:#222222" if dark else "color:#ffffff"
+
+
+def _markup(clause: ClauseText, ink: str, tag: str = "p") -> str:
+    style = ";".join(filter(None, ("" if tag == "span" else "margin:12px 0 0", "font-size:11px", ink)))
+    html = clause.html.replace("<a ", f'<a style="{ink}" ') if ink else clause.html
+    return f'<{tag} style="{style}">{html}</{tag}>'
 
 
 def text_edit(part: Part, text: str) -> Edit:
@@ -80,7 +102,7 @@ def text_edit(part: Part, text: str) -> Edit:
     return Edit(at, at, f"\n\n{text}{gap}")
 
 
-def _at_end(source: str, blank: str, clause: ClauseText) -> Edit:
+def _at_end(source: str, blank: str, clause: ClauseText, ink: str) -> Edit:
     """In front of the last `</body>` or `</html>`, else behind everything; a child template has its last block."""
     at = child_block(source)
     if at < 0:
@@ -88,7 +110,7 @@ def _at_end(source: str, blank: str, clause: ClauseText) -> Edit:
         closing = closing or [found.start() for found in re.finditer(r"(?i)</html\s*>", blank)][-1:]
         at = closing[0] if closing else _end_of(source)
     at = outside(at, conditional(source))
-    return _line(source, at, f'<p style="{_STYLE}">{clause.html}</p>')
+    return _line(source, at, _markup(clause, ink))
 
 
 def _end_of(source: str) -> int:
@@ -110,7 +132,7 @@ def _line(source: str, at: int, markup: str) -> Edit:
     return Edit(at, at, f"{markup}\n{indent}")
 
 
-def _before_quote(part: Part, clause: ClauseText) -> Iterator[Edit]:
+def _before_quote(part: Part, clause: ClauseText, ink: str) -> Iterator[Edit]:
     """In front of what is quoted at the end of a mail."""
     outline = part.outline
     if outline is None or part.quotes is None:
@@ -131,9 +153,9 @@ def _before_quote(part: Part, clause: ClauseText) -> Iterator[Edit]:
     if tag is None:
         return
     if at.parent is None or at.parent.tag in _FLOW:
-        yield _line(part.source, tag.start, f'<p style="{_STYLE}">{clause.html}</p>')
+        yield _line(part.source, tag.start, _markup(clause, ink))
     elif at.parent.tag in _INLINE:
-        yield Edit(tag.start, tag.start, f'<br><span style="font-size:11px">{clause.html}</span><br>')
+        yield Edit(tag.start, tag.start, f"<br>{_markup(clause, ink, 'span')}<br>")
 
 
 def _in_mjml(source: str, blank: str, clause: ClauseText) -> Edit | None:
@@ -162,8 +184,3 @@ def _in_jsx(source: str, clause: ClauseText) -> Iterator[Edit]:
 def _as_jsx(html: str) -> str:
     """Our own markup, of links and line breaks only, as JSX."""
     return html.replace("{", "&#123;").replace("}", "&#125;").replace("<br>", "<br />")
-
-
-def linked(words: str, address: str) -> str:
-    """A link as markup."""
-    return f'<a href="{escape(address)}">{escape(words)}</a>'

@@ -7,12 +7,15 @@ from collections import Counter
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from rodo_footer.checking.fixing.repair import Repaired, key
+from rodo_footer.checking.fixing.repair import Repaired, key, repair
+from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.document import read_document
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.sources import Raw
-from tests.checking.fixing.mending import mended
+from tests.checking.fixing.mending import CLAUSE, mended
+from tests.checking.judging import NOTICE
 from tests.checking.places import CORPUS
 
 FILES = sorted(path for path in CORPUS.glob("*/*") if path.name != "expected.toml" and path.is_file())
@@ -116,8 +119,24 @@ def test_any_text_is_mended_once(lines: list[str], end: str, unsafe: bool) -> No
     assert all(line in left for line in lines if "http:" not in line and "<URL>" not in line)
 
 
-def test_a_fix_that_brings_another_fault_is_taken_back() -> None:
-    """Black letters on a black page: the clause could not be read there, so it is not inserted, and that is said."""
-    page = '<body style="color:#000;background:#000"><p style="color:#fff">Anna</p></body>'
-    once = mended(page, unsafe=True)
-    _holds(once, unsafe=True)
+def test_a_fix_that_brings_another_fault_is_taken_back_and_says_so() -> None:
+    """A clause with a picture that mail programs do not show: the file stays as it was."""
+    picture = '<img src="data:image/png;base64,AA==" alt="RODO" width="10" height="10">'
+    clause = replace(CLAUSE, html=f"{picture} {CLAUSE.html}")
+    raw = Raw(path="a.html", data=b"<p>Anna</p>\n", medium="markup")
+    once = repair(raw, Policy(accepted=NOTICE, clauses=(clause,)), unsafe=True)
+    assert once.raw == raw
+    assert [one.message.partition(" (not fixed: ")[2] for one in once.after.findings] == [
+        "the fix would bring image-embedded)"
+    ]
+    assert once.after.findings[0].fix is None
+
+
+def test_one_bad_fix_does_not_keep_the_others_back() -> None:
+    """Of two findings the one that can be mended is."""
+    page = (
+        '<a href="http://example.com/rodo">RODO</a>\n'
+        '<img src="https://example.com/a.png" alt="Logo" style="width:10px;height:5px">\n'
+    )
+    once = mended(page)
+    assert "https://example.com/rodo" in once.raw.data.decode()
