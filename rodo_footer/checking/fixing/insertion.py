@@ -93,11 +93,11 @@ def text_edit(part: Part, text: str) -> Edit:
     own = [(at, line) for at, line, quoted in lines if not quoted and line.strip()]
     if not own:
         return Edit(0, 0, f"{text}\n\n" if source.strip() else f"{text}\n")
-    at = own[-1][0] + len(own[-1][1].rstrip())
+    at = own[-1][0] + len(own[-1][1].rstrip("\r\n"))
     moved = outside(at, conditional(source))
     if moved != at:
         return Edit(moved, moved, f"{text}\n\n")
-    following = source[own[-1][0] + len(own[-1][1]) :]
+    following = source[at:]
     gap = "" if not following.strip() or re.match(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)", following) else "\n"
     return Edit(at, at, f"\n\n{text}{gap}")
 
