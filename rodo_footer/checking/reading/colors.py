@@ -6,12 +6,16 @@ Names: CSS Color Module Level 4, section 6.1. Contrast: WCAG 2.2, "relative lumi
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 Color = tuple[int, int, int]
 """Red, green, blue, 0-255 each."""
 
-CLEAR = "clear"
-"""What `parse` gives for a colour that is not there: `transparent`, or an opacity of (nearly) nothing."""
+Paint = tuple[int, int, int, float]
+"""A colour with its opacity, 0 to 1."""
+
+CLEAR: Paint = (0, 0, 0, 0.0)
+"""`transparent`."""
 
 _NAMED = (
     "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 "
@@ -40,12 +44,20 @@ _NAMED = (
     "teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff "
     "whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32"
 )
-_FUNCTION = r"^(rgb|hsl)a?\(([^()]{1,60})\)$"
+_FUNCTION = r"^(rgb|hsl|hwb)a?\(([^()]{1,80})\)$"
+_SYSTEM = {
+    "windowtext": "000000",
+    "canvastext": "000000",
+    "window": "ffffff",
+    "canvas": "ffffff",
+    "linktext": "0000ee",
+    "buttontext": "000000",
+}
 
 
-def parse(text: str) -> Color | str | None:
-    """The colour that CSS or an HTML attribute says; `CLEAR` where nothing would be painted, None where it is not
-    known."""
+@lru_cache(maxsize=1024)
+def parse(text: str) -> Paint | None:
+    """The colour that CSS or an HTML attribute says; None where it is not known."""
     value = text.strip().lower()
     if value == "transparent":
         return CLEAR
@@ -54,7 +66,16 @@ def parse(text: str) -> Color | str | None:
     if found := re.match(_FUNCTION, value):
         return _function(found[1], found[2])
     named = _names().get(value)
-    return _hex(named) if named else (_hex(value) if re.fullmatch("[0-9a-f]{6}", value) else None)
+    if named:
+        return _hex(named)
+    return _hex(value) if len(value) == 6 and re.fullmatch("[0-9a-f]{6}", value) else None
+
+
+def over(paint: Paint, below: Color, opacity: float = 1.0) -> Color:
+    """What is seen of a paint, made thinner by `opacity`, on a colour."""
+    alpha = paint[3] * opacity
+    red, green, blue = (round(below[one] + (paint[one] - below[one]) * alpha) for one in range(3))
+    return red, green, blue
 
 
 def contrast(one: Color, other: Color) -> float:
@@ -63,47 +84,61 @@ def contrast(one: Color, other: Color) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+@lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
-    words = "".join(_NAMED).split()
-    return dict(zip(words[::2], words[1::2], strict=True))
+    words = _NAMED.split()
+    return dict(zip(words[::2], words[1::2], strict=True)) | _SYSTEM
 
 
-def _hex(digits: str) -> Color | str | None:
-    if not re.fullmatch("[0-9a-f]{3,8}", digits) or len(digits) in (5, 7):
+def _hex(digits: str) -> Paint | None:
+    if len(digits) not in (3, 4, 6, 8) or not re.fullmatch("[0-9a-f]+", digits):
         return None
     if len(digits) < 6:
         digits = "".join(digit * 2 for digit in digits)
-    if len(digits) == 8 and int(digits[6:], 16) < 13:
-        return CLEAR
-    return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
+    alpha = int(digits[6:], 16) / 255 if len(digits) == 8 else 1.0
+    return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:6], 16), alpha
 
 
-def _function(name: str, arguments: str) -> Color | str | None:
-    words = re.split(r"[\s,/]+", arguments.strip())
-    try:
-        numbers = [float(word.rstrip("%deg")) for word in words]
-    except ValueError:
+def _function(name: str, arguments: str) -> Paint | None:
+    words = [word for word in re.split(r"[\s,/]+", arguments.strip()) if word]
+    values = [_number(word) for word in words]
+    if len(values) not in (3, 4) or None in values:
         return None
-    if len(numbers) not in (3, 4):
-        return None
-    if len(numbers) == 4 and numbers[3] / (100 if words[3].endswith("%") else 1) < 0.05:
-        return CLEAR
-    if name == "hsl":
-        return _from_hsl(numbers[0], numbers[1], numbers[2])
-    red, green, blue = (
-        min(255, max(0, round(number * 2.55 if word.endswith("%") else number)))
-        for number, word in zip(numbers[:3], words[:3], strict=True)
-    )
-    return red, green, blue
+    first, second, third, *rest = (value for value in values if value is not None)
+    alpha = min(1.0, max(0.0, rest[0] / (100 if words[3].endswith("%") else 1))) if rest else 1.0
+    if name == "rgb":
+        channels = [
+            value * 2.55 if word.endswith("%") else value
+            for value, word in zip((first, second, third), words[:3], strict=True)
+        ]
+    elif name == "hsl":
+        channels = _from_hsl(first, min(100.0, max(0.0, second)), min(100.0, max(0.0, third)))
+    else:
+        channels = _from_hwb(first, max(0.0, second), max(0.0, third))
+    red, green, blue = (min(255, max(0, round(channel))) for channel in channels)
+    return red, green, blue, alpha
 
 
-def _from_hsl(hue: float, saturation: float, lightness: float) -> Color:
+def _number(word: str) -> float | None:
+    found = re.fullmatch(r"([+-]?\d*\.?\d+(?:e[+-]?\d{1,2})?)(%|deg|rad|turn|grad)?", word)
+    if found is None:
+        return 0.0 if word == "none" else None
+    return float(found[1]) * {"turn": 360.0, "rad": 57.29578, "grad": 0.9}.get(found[2] or "", 1.0)
+
+
+def _from_hsl(hue: float, saturation: float, lightness: float) -> list[float]:
     import colorsys
 
-    red, green, blue = colorsys.hls_to_rgb(hue / 360 % 1, min(lightness, 100) / 100, min(saturation, 100) / 100)
-    return round(red * 255), round(green * 255), round(blue * 255)
+    return [one * 255 for one in colorsys.hls_to_rgb(hue / 360 % 1, lightness / 100, saturation / 100)]
 
 
+def _from_hwb(hue: float, white: float, black: float) -> list[float]:
+    if white + black >= 100:
+        return [255 * white / (white + black)] * 3
+    return [one * (1 - (white + black) / 100) + 2.55 * white for one in _from_hsl(hue, 100.0, 50.0)]
+
+
+@lru_cache(maxsize=1024)
 def _luminance(color: Color) -> float:
     red, green, blue = ((one / 255 / 12.92) if one <= 10 else ((one / 255 + 0.055) / 1.055) ** 2.4 for one in color)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

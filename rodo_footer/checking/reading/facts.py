@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 Place = Literal["own", "quoted"]
 View = Literal["both", "outlook", "others"]
 Reads = Literal["", "text", "target", "context"]
+Audience = Literal["desk", "phone", "dark"]
+"""Who reads: at a desk, on a small screen, at a desk in dark mode."""
 Filling = Literal["", "empty", "template"]
 
 

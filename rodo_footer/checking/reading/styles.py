@@ -1,7 +1,7 @@
-"""Which declarations of `<style>` and `style` apply to an element: the cascade, for the properties that can hide it.
+"""CSS -> the declarations that can hide something, each with the circumstances in which it holds.
 
-Knows no verdict: `visibility.py` says what the values mean. Dynamic selectors (`:hover`) and media queries with
-conditions do not count: they do not hold when the mail is opened.
+Knows neither elements nor verdicts: `cascade.py` says what holds for an element, `visibility.py` what that means.
+Sources: CSS Syntax 3, Media Queries 4, CSS Cascade 5 (W3C). Invalid values are dropped as every client drops them.
 """
 
 from __future__ import annotations
@@ -11,79 +11,121 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from rodo_footer.checking.reading import colors
 from rodo_footer.checking.reading.bounds import STYLE_DEPTH
+from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.outline import Element, Outline
+from rodo_footer.checking.reading.media_queries import ALL, AUDIENCES, holds_for
 
 Declarations = dict[str, str]
+Declared = tuple[tuple[str, str, bool], ...]
+"""Property, value and `!important` of each declaration, in order."""
 
-PROPERTIES = frozenset(
-    [
-        "display",
-        "visibility",
-        "opacity",
-        "font-size",
-        "font",
-        "max-height",
-        "height",
-        "max-width",
-        "width",
-        "overflow",
-        "overflow-y",
-        "overflow-x",
-        "position",
-        "left",
-        "top",
-        "right",
-        "bottom",
-        "text-indent",
-        "margin-left",
-        "margin-top",
-        "mso-hide",
-        "color",
-        "background",
-        "background-color",
-        "background-image",
-        "clip",
-        "clip-path",
-        "transform",
-        "all",
-    ]
+_NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?"
+_LENGTH = rf"{_NUMBER}(?:[a-z]{{1,5}}|%)?|auto|none|normal|(?:min|max|fit)-content"
+_ANY = r".+"
+_COMMON = r"inherit|initial|unset|revert|revert-layer"
+_DISPLAY = (
+    r"none|contents|block|inline|flow|flow-root|inline-(?:block|table|flex|grid)|list-item|flex|grid|run-in|ruby[a-z-]*"
+    r"|table(?:-[a-z-]+)?|(?:block|inline) [a-z -]+|-webkit-[a-z-]+|-ms-[a-z-]+|-moz-[a-z-]+"
 )
-_WORK = 3_000_000  # matches, and a tenth of what is looked at: no style sheet can make the reading hang
-_COMMENT = r"(?s)/\*.*?\*/|<!--|-->"
+# What a value must look like to be one; anything with a function in it is taken as valid.
+_VALID = {
+    "display": _DISPLAY,
+    "visibility": r"visible|hidden|collapse",
+    "opacity": rf"{_NUMBER}%?",
+    "font-size": rf"{_LENGTH}|(?:xx?-|xxx-)?(?:small|large)|medium|smaller|larger",
+    "line-height": _LENGTH,
+    "position": r"static|relative|absolute|fixed|sticky|-webkit-sticky",
+    "color": r"[#\w-]+",
+    "-webkit-text-fill-color": r"[#\w-]+",
+    "background-color": _ANY,
+    "background-image": _ANY,
+    "mso-hide": _ANY,
+    "mso-line-height-rule": _ANY,
+    "clip": _ANY,
+    "clip-path": _ANY,
+    "transform": _ANY,
+    "scale": _ANY,
+    "translate": _ANY,
+    "filter": _ANY,
+    "content-visibility": r"visible|hidden|auto",
+    "pointer-events": r"[a-z-]+",
+}
+_BOXES = ("max-height", "height", "max-width", "width", "left", "top", "right", "bottom")
+_LENGTHS = frozenset((*_BOXES, "text-indent", "margin-left", "margin-top"))
+_OVERFLOW = frozenset(("overflow", "overflow-y", "overflow-x"))
+_SHORTHANDS = frozenset(("font", "background", "margin", "inset"))
+PROPERTIES = frozenset((*_VALID, *_LENGTHS, *_OVERFLOW, *_SHORTHANDS))
+_KEYWORD_COLORS = frozenset(("currentcolor", "inherit", "initial", "unset", "revert", "revert-layer"))
+
+_COMMENT = r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->"
 _BLOCK = r"([^{}]*)([{}])"
-_MEDIA = r"(?i)^@media\s+(?:only\s+)?(?:all|screen)\s*$"
-_LINK = r"(?i):(?:any-)?link\b"
-# Classes that hold whatever the reader does, unlike `:hover`.
-_STRUCTURAL = r"(?i):(?:not\(|nth-[a-z-]+\(|(?:first|last|only)-(?:child|of-type)|empty|root)"
 _CSS_ESCAPE = r"\\(?:([0-9a-fA-F]{1,6})\s?|([^\n]))"
-_LAST = r"(?:^|[\s>+~])(?P<last>[^\s>+~]+)$"
-_NAMES = r"(?P<kind>[.#]?)(?P<name>[A-Za-z_*][\w\\-]*)"
+_FONT = r"(?:^|\s)(0|[\d.]+(?:[a-z]{2,4}|%)|(?:xx?-)?(?:small|large)|medium)\s*(?:/\s*([\d.]+[a-z%]*))?(?=\s|$)"
+_CONDITION = r"(?i)^@supports\s+(?!not\b)|^@layer\b"
 
 
 class StyleRule(Struct, frozen=True):
-    """One selector with the declarations that matter; `weight` orders rules as CSS does."""
+    """One selector with the declarations that matter, and for whom it holds."""
 
     selector: str
-    declarations: tuple[tuple[str, str, bool], ...]
-    weight: tuple[int, int, int]
+    declarations: Declared
+    audiences: tuple[Audience, ...]
 
 
 @lru_cache(maxsize=4096)
-def declarations(style: str) -> tuple[tuple[str, str, bool], ...]:
-    """Property, value and `!important` of each declaration that matters, in order."""
-    found = []
+def declarations(style: str) -> Declared:
+    """The valid declarations of a style that matter, in order; shorthands are taken apart."""
+    found: list[tuple[str, str, bool]] = []
     if "/*" in style or "\\" in style:
         style = re.sub(_CSS_ESCAPE, _unescape, re.sub(_COMMENT, " ", style))
     for piece in style.split(";"):
         name, colon, value = piece.partition(":")
-        name = name.strip().lower()
-        if colon and name in PROPERTIES:
-            value = value.strip().lower()
-            important = value.endswith("important") and "!" in value
-            found.append((name, value.partition("!")[0].strip(), important))
+        name = name.strip()
+        if colon and name.startswith("--"):
+            found.append((name, value.strip(), False))
+            continue
+        name = name.lower()
+        if not colon or name not in PROPERTIES:
+            continue
+        value, mark, tail = value.strip().lower().partition("!")
+        value = value.strip()
+        if value and (not mark or tail.strip() == "important"):
+            found += [(one, said, bool(mark)) for one, said in _longhands(name, value) if _is_valid(one, said)]
     return tuple(found)
+
+
+def _longhands(name: str, value: str) -> list[tuple[str, str]]:
+    if name not in _SHORTHANDS:
+        return [(name, value)]
+    if name == "background":
+        return [("background-color", value), ("background-image", value)]
+    if name == "font":
+        found = re.search(_FONT, value)
+        if found is None:
+            return []
+        return [("font-size", found[1]), ("line-height", found[2] or "normal")]
+    sides = value.split()
+    if not 1 <= len(sides) <= 4 or "(" in value:
+        return []
+    top, left = sides[0], sides[{1: 0, 2: 1, 3: 1, 4: 3}[len(sides)]]
+    if name == "margin":
+        return [("margin-top", top), ("margin-left", left)]
+    right, bottom = sides[0 if len(sides) == 1 else 1], sides[2 if len(sides) > 2 else 0]
+    return [("top", top), ("left", left), ("right", right), ("bottom", bottom)]
+
+
+def _is_valid(name: str, value: str) -> bool:
+    if "(" in value or re.fullmatch(_COMMON, value):
+        return True
+    if name in _LENGTHS:
+        return re.fullmatch(_LENGTH, value) is not None
+    if name in _OVERFLOW:
+        return re.fullmatch(r"(?:(?:visible|hidden|clip|scroll|auto|overlay)\s*){1,2}", value) is not None
+    if name in ("color", "-webkit-text-fill-color"):
+        return value in _KEYWORD_COLORS or colors.parse(value) is not None
+    return re.fullmatch(_VALID[name], value) is not None
 
 
 def _unescape(match: re.Match[str]) -> str:
@@ -92,123 +134,56 @@ def _unescape(match: re.Match[str]) -> str:
 
 
 def style_rules(css: str) -> list[StyleRule]:
-    """The rules of a style sheet that hold for a reader at a screen, in order."""
+    """The rules of a style sheet that hold for any reader at a screen, in order; what is left open closes at the end.
+
+    Raises:
+        Unreadable: its blocks are nested deeper than is read.
+    """
     rules: list[StyleRule] = []
-    stack: list[bool] = []  # of each open block: does it hold
+    stack: list[tuple[Audience, ...]] = []  # of each open block: for whom it holds
     prelude = ""
-    for match in re.finditer(_BLOCK, re.sub(_COMMENT, " ", css)):
+    for match in re.finditer(_BLOCK, re.sub(_COMMENT, " ", css) + "}" * STYLE_DEPTH):
         before, brace = match[1], match[2]
         if brace == "{":
             prelude = before.rpartition(";")[2].strip()
             if len(stack) >= STYLE_DEPTH:
-                break
-            stack.append(re.match(_MEDIA, prelude) is not None if prelude.startswith("@") else True)
+                raise Unreadable(
+                    f"the blocks of its style sheet are nested more than {STYLE_DEPTH} deep",
+                    "Look at it by hand: no mail program reads this.",
+                )
+            stack.append(_audiences(prelude))
         elif stack:
-            holds = all(stack)
+            audiences = tuple(one for one in AUDIENCES if all(one in block for block in stack))
             stack.pop()
-            if holds and prelude and not prelude.startswith("@"):
-                rules.extend(_rules(prelude, before))
+            if audiences and prelude and not prelude.startswith("@"):
+                rules.extend(_rules(prelude, before, audiences))
             prelude = ""
     return rules
 
 
-def _rules(prelude: str, body: str) -> list[StyleRule]:
+def _audiences(prelude: str) -> tuple[Audience, ...]:
+    if not prelude.startswith("@"):
+        return ALL
+    if prelude[:6].lower() == "@media":
+        return holds_for(prelude[6:])
+    return ALL if re.match(_CONDITION, prelude) else ()
+
+
+def _rules(prelude: str, body: str, audiences: tuple[Audience, ...]) -> list[StyleRule]:
     wanted = declarations(body)
     if not wanted:
         return []
-    rules = []
-    for part in prelude.split(","):
-        selector = re.sub(_LINK, "", part.strip())
-        if selector and ":" not in re.sub(_STRUCTURAL, "", selector):
-            rules.append(StyleRule(selector, wanted, _weight(selector)))
-    return rules
+    return [StyleRule(one.strip(), wanted, audiences) for one in _listed(prelude) if one.strip()]
 
 
-def _weight(selector: str) -> tuple[int, int, int]:
-    return (
-        selector.count("#"),
-        selector.count(".") + selector.count("[") + selector.count(":"),
-        len(re.findall(r"(?:^|[\s>+~])[A-Za-z]", selector)),
-    )
-
-
-class Cascade:
-    """The declarations of one parsed document by element, after the cascade."""
-
-    def __init__(self, outline: Outline) -> None:
-        self._won: dict[int, dict[str, tuple[tuple[bool, tuple[int, int, int], int], str]]] = {}
-        sheets = [outline.text_of(node) for node in outline.named("style")]
-        rules = style_rules("\n".join(sheets)) if sheets else []
-        if rules:
-            self._apply(outline, rules)
-
-    @property
-    def ids(self) -> frozenset[int]:
-        """The elements that any style rule speaks of."""
-        return frozenset(self._won)
-
-    def of(self, node: Element, inline: str) -> Declarations:
-        """What holds for `node`, whose `style` attribute is `inline`."""
-        won = self._won.get(node.index)
-        own = declarations(inline) if inline else ()
-        if won is None:
-            values: Declarations = {}
-            for name, value, _ in sorted(own, key=lambda one: one[2]):
-                values[name] = value
-            return values
-        merged = dict(won)
-        for order, (name, value, important) in enumerate(own):
-            _bid(merged, name, (important, (1_000_000, 0, 0), order), value)
-        return {name: value for name, (_, value) in merged.items()}
-
-    def _apply(self, outline: Outline, rules: list[StyleRule]) -> None:
-        present, count = _names(outline)
-        work = 0
-        for order, rule in enumerate(rules):
-            if not _may_match(rule.selector, present):
-                continue
-            work += count // 10
-            if work > _WORK:
-                raise Unreadable(
-                    f"its style sheet of {len(rules):,} rules over {count:,} elements is too much to work out",
-                    "Check the signature or template alone; a mail needs no such style sheet.",
-                )
-            nodes = outline.select(rule.selector)
-            work += len(nodes)
-            for node in nodes:
-                won = self._won.setdefault(node.index, {})
-                for name, value, important in rule.declarations:
-                    _bid(won, name, (important, rule.weight, order), value)
-
-
-def _bid(
-    won: dict[str, tuple[tuple[bool, tuple[int, int, int], int], str]],
-    name: str,
-    weight: tuple[bool, tuple[int, int, int], int],
-    value: str,
-) -> None:
-    if name not in won or won[name][0] <= weight:
-        won[name] = (weight, value)
-
-
-def _names(outline: Outline) -> tuple[set[str], int]:
-    """Tags, `.classes` and `#ids` of the document, and how many elements it has."""
-    present = {"*", *outline.by_tag}
-    count = 0
-    for node in outline.pieces:
-        if isinstance(node, Element):
-            count += 1
-            if "class" in node.attributes:
-                present.update(f".{name}" for name in node.get("class").split())
-            if "id" in node.attributes:
-                present.add(f"#{node.get('id')}")
-    return present, count
-
-
-def _may_match(selector: str, present: set[str]) -> bool:
-    last = re.search(_LAST, selector)
-    bare = re.sub(r"\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?", "", last["last"] if last else selector)
-    return all(
-        (found["kind"] + found["name"] if found["kind"] else found["name"].lower()) in present
-        for found in re.finditer(_NAMES, bare)
-    )
+def _listed(prelude: str) -> list[str]:
+    """The selectors of a list, split at commas that stand in no bracket."""
+    if "(" not in prelude and "[" not in prelude:
+        return prelude.split(",")
+    found, depth, start = [], 0, 0
+    for at, char in enumerate(prelude):
+        depth += (char in "([") - (char in ")]")
+        if char == "," and depth <= 0:
+            found.append(prelude[start:at])
+            start = at + 1
+    return [*found, prelude[start:]]

@@ -1,24 +1,27 @@
 """Whether a reader sees an element, and if not, why not: inherited style, ancestors that hide, colours without
 contrast.
 
-Judges one element of one view at a time; what should be visible is not its business.
+Judges one element of one view for one audience at a time; what should be visible is not its business. `aria-hidden` and
+a low `z-index` are not looked at: they hide nothing from the eye for certain.
 """
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from msgspec import Struct
 
 from rodo_footer.checking.reading import colors
+from rodo_footer.checking.reading.cascade import Cascade
+from rodo_footer.checking.reading.effects import NONE, Effect, effect
+from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.outline import Element, Outline
-from rodo_footer.checking.reading.styles import Cascade, Declarations
+from rodo_footer.checking.reading.styles import declarations
+from rodo_footer.checking.reading.variables import custom_properties, resolved
 
-_LEAST_CONTRAST = 1.5
-_FAR = -300.0  # pixels off the screen
+_LEAST_CONTRAST = 1.5  # WCAG 2.2 "contrast ratio"; text of the same colour has 1, readable text 4.5
+_LEAST_OPACITY = 0.05
 _TINY = 1.0  # pixels: what is not larger cannot be read
-_LENGTH = re.compile(r"^([+-]?\d*\.?\d+)\s*(px|pt|pc|in|cm|mm|em|rem|ex|%|vw|vh)?$")
-_PIXELS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 37.8, "mm": 3.78, "vw": 10.0, "vh": 8.0}
 _RAW = {
     "template": "it stands inside <template>",
     "noscript": "it stands inside <noscript>",
@@ -33,43 +36,32 @@ _RAW = {
     "canvas": "it stands inside <canvas>",
     "head": "it stands in the head of the page",
 }
-_TELLING = frozenset((*_RAW, "a", "font", "dialog"))
-_TELLING_ATTRIBUTES = ("style", "hidden", "bgcolor", "background", "color", "open")
-# Attributes that change nothing about whether an element is seen.
-_DULL = frozenset(
-    (
-        "class",
-        "id",
-        "href",
-        "src",
-        "alt",
-        "width",
-        "height",
-        "align",
-        "valign",
-        "border",
-        "cellpadding",
-        "cellspacing",
-        "lang",
-        "dir",
-        "title",
-    )
-)
+_TELLING = frozenset((*_RAW, "a", "font", "dialog", "body"))
+_TELLING_ATTRIBUTES = ("hidden", "bgcolor", "background")
+_SIZED = frozenset(("svg", "img"))
 _WHITE: colors.Color = (255, 255, 255)
+_BLACK: colors.Paint = (0, 0, 0, 1.0)
 
 
-class Look(Struct, frozen=True):
-    """How an element comes out: `gone` says why it and all in it cannot be seen; the rest is inherited.
+class Look(Struct, frozen=True, gc=False):
+    """How an element comes out: `gone` says why it and all in it cannot be seen or used; the rest is inherited.
 
-    `size` is in CSS pixels. `color` is None where the text keeps its default colour, `CLEAR` where it is transparent;
-    `background` is None where an image lies behind.
+    `size` and `line` are in CSS pixels, `line` 0 where lines are as high as their text. `paint` is None where the text
+    keeps the colour that the client gives it, `background` where an image lies behind.
     """
 
     gone: str = ""
     veiled: str = ""
+    opacity: float = 1.0
     size: float = 16.0
-    color: colors.Color | str | None = None
+    paint: colors.Paint | None = None
     background: colors.Color | None = _WHITE
+    exact: bool = False
+
+    @property
+    def color(self) -> colors.Color | None:
+        """The colour of the text as it is seen on its background; None where the client chooses it."""
+        return None if self.paint is None else colors.over(self.paint, self.background or _WHITE, self.opacity)
 
     @property
     def reason(self) -> str:
@@ -78,193 +70,164 @@ class Look(Struct, frozen=True):
             return self.gone or self.veiled
         if self.size <= _TINY:
             return f"its text is {self.size:.3g} px high"
-        if self.color == colors.CLEAR:
+        if self.paint is not None and not self.paint[3]:
             return "its colour is transparent"
-        if isinstance(self.color, tuple) and self.background is not None:
-            ratio = colors.contrast(self.color, self.background)
-            if ratio < _LEAST_CONTRAST:
-                return f"its colour is nearly that of its background (contrast {ratio:.2f}:1)"
-        return ""
+        if self.background is None or (self.paint is None and self.opacity > 0.5):
+            return ""
+        ratio = colors.contrast(colors.over(self.paint or _BLACK, self.background, self.opacity), self.background)
+        if ratio >= _LEAST_CONTRAST:
+            return ""
+        return f"its colour is nearly that of its background (contrast {ratio:.2f}:1)"
 
 
 class Sight:
-    """Looks of the elements of one view; each element is worked out once."""
+    """Looks of the elements of one view; each element is worked out once an audience."""
 
     def __init__(self, outline: Outline, *, outlook: bool) -> None:
+        self._outline = outline
         self._cascade = Cascade(outline)
-        self._styled = self._cascade.ids
         self._outlook = outlook
         body = outline.named("body")
-        self._link_color = colors.parse(body[0].get("link")) if body else None
-        self._looks: dict[int, Look] = {}
-        self._alike: dict[tuple[object, ...], Look] = {}
+        self._link_paint = colors.parse(body[0].get("link")) if body and "link" in body[0].attributes else None
+        self._details = [(one, _summary(outline, one)) for one in outline.named("details") if "open" not in one.attributes]
+        self._looks: dict[tuple[Audience, int], Look] = {}
+        self._custom: dict[tuple[Audience, int], dict[str, str]] = {}
 
-    def look(self, node: Element) -> Look:
-        """How `node` comes out, its ancestors counted."""
+    @property
+    def audiences(self) -> tuple[Audience, ...]:
+        """For whom things may look different; only the desk where no media query says anything."""
+        return self._cascade.audiences
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether a style sheet says anything, so that any element may look different from what it says itself."""
+        return not self._cascade.is_empty
+
+    def look(self, node: Element, audience: Audience = "desk") -> Look:
+        """How `node` comes out for an audience, its ancestors counted.
+
+        Raises:
+            Unreadable: the style sheet is too much to work out.
+        """
         chain: list[Element] = []
         at: Element | None = node
-        while at is not None and at.index not in self._looks:
+        while at is not None and (audience, at.index) not in self._looks:
             chain.append(at)
             at = at.parent
-        look = self._looks[at.index] if at is not None else Look()
+        look = self._looks[audience, at.index] if at is not None else Look()
         for element in reversed(chain):
-            look = self._next(element, look)
-            self._looks[element.index] = look
+            look = self._next(element, look, audience)
+            self._looks[audience, element.index] = look
         return look
 
-    def _next(self, node: Element, above: Look) -> Look:
-        attributes = node.attributes
-        tag = node.tag
-        styled = node.index in self._styled
-        if not styled and tag not in _TELLING and _DULL.issuperset(attributes):
+    def _next(self, node: Element, above: Look, audience: Audience) -> Look:
+        said = self._effect(node, audience)
+        tag, attributes = node.tag, node.attributes
+        if (
+            said is NONE
+            and tag not in _TELLING
+            and tag not in _SIZED
+            and not any(name in attributes for name in _TELLING_ATTRIBUTES)
+            and not self._details
+        ):
             return above
-        # Mails repeat the same cell hundreds of times: what looks alike under the same parent is worked out once.
-        key = () if styled else (id(above), tag, *[attributes.get(name, 0) for name in _TELLING_ATTRIBUTES])
-        if key and (known := self._alike.get(key)):
-            return known
-        look = self._worked_out(node, tag, attributes, above, styled=styled)
-        if key:
-            self._alike[key] = look
-        return look
-
-    def _worked_out(
-        self, node: Element, tag: str, attributes: dict[str, str | None], above: Look, *, styled: bool
-    ) -> Look:
-        values = self._cascade.of(node, attributes.get("style") or "") if styled or "style" in attributes else {}
+        background = _background(node, said, above.background)
+        gone = above.gone or _RAW.get(tag, "") or self._closed(node, said) or self._gone(node, said)
+        opacity = above.opacity * said.opacity
+        if not gone and opacity < _LEAST_OPACITY:
+            gone = f"its opacity is {opacity:.2g}"
         return Look(
-            gone=above.gone
-            or _RAW.get(tag, "")
-            or _closed(tag, attributes, values)
-            or _gone(values, outlook=self._outlook),
-            veiled=_veiled(values, above.veiled),
-            size=_size(values, above.size),
-            color=_color(tag, attributes, values, above.color, self._link_color),
-            background=_background(attributes, values, above.background),
+            gone=gone,
+            veiled=above.veiled if said.veiled is None else said.veiled,
+            opacity=opacity,
+            size=said.size(above.size),
+            paint=self._paint(node, said, above.paint),
+            background=background,
+            exact=above.exact if said.exact is None else said.exact,
         )
 
+    def _effect(self, node: Element, audience: Audience) -> Effect:
+        if not self._cascade.is_empty:
+            values = self._cascade.of(node, audience)
+            if not values:
+                return NONE
+            if any("--" in name or "var(" in value for name, value in values.items()):
+                values = self._resolved(node, values, audience)
+            return effect(values)
+        style = node.attributes.get("style")
+        if not style:
+            return NONE
+        if "--" not in style:
+            return _inline(style)
+        return effect(self._resolved(node, _won(style), audience))
 
-def _closed(tag: str, attributes: dict[str, str | None], values: Declarations) -> str:
-    if "hidden" in attributes and values.get("display", "none") == "none":
-        return "it has the attribute hidden"
-    return "it stands inside a closed <dialog>" if tag == "dialog" and "open" not in attributes else ""
+    def _resolved(self, node: Element, values: dict[str, str], audience: Audience) -> dict[str, str]:
+        """`values` with each `var()` replaced by what holds here (CSS Custom Properties 1)."""
+        custom: dict[str, str] = {}
+        for one in reversed([node, *node.ancestors()]):
+            key = (audience, one.index)
+            if key not in self._custom:
+                own = self._cascade.of(one, audience) if one is not node else values
+                self._custom[key] = custom_properties(own, custom)
+            custom = self._custom[key]
+        return resolved(values, custom)
 
-
-def _gone(values: Declarations, *, outlook: bool) -> str:
-    """Why an element with these declarations vanishes with all that is in it."""
-    if not values:
+    def _closed(self, node: Element, said: Effect) -> str:
+        if "hidden" in node.attributes and said.display in ("", "none"):
+            return "it has the attribute hidden"
+        if node.tag == "dialog" and "open" not in node.attributes:
+            return "it stands inside a closed <dialog>"
+        for details, summary in self._details:
+            if details is node.parent and node is not summary:
+                return "it stands inside a closed <details>"
         return ""
-    if values.get("display") == "none":
-        return "display: none"
-    if outlook and values.get("mso-hide", "") == "all":
-        return "mso-hide: all"
-    opacity = values.get("opacity", "")
-    if opacity and (number := _number(opacity)) is not None and number < 0.05:
-        return f"opacity: {opacity}"
-    return _collapsed(values) or _off_screen(values)
+
+    def _gone(self, node: Element, said: Effect) -> str:
+        if self._outlook:
+            if said.outlook:
+                return said.outlook
+        if said.gone or node.tag not in _SIZED:
+            return said.gone
+        sizes = [node.get(name).strip().removesuffix("px") for name in ("width", "height")]
+        return "its image is a dot of one pixel" if said.is_dot or any(one in ("0", "1") for one in sizes) else ""
+
+    def _paint(self, node: Element, said: Effect, above: colors.Paint | None) -> colors.Paint | None:
+        """A link does not inherit its colour: without one of its own it has that of `<body link>`, else the client's."""
+        if said.paint == "inherit":
+            return above
+        if isinstance(said.paint, tuple):
+            return said.paint
+        if said.paint == "client":
+            return None
+        attribute = {"font": "color", "body": "text"}.get(node.tag, "")
+        if attribute and attribute in node.attributes:
+            return colors.parse(node.get(attribute)) or above
+        return self._link_paint if node.tag == "a" else above
 
 
-def _collapsed(values: Declarations) -> str:
-    overflow = " ".join(values.get(name, "") for name in ("overflow", "overflow-y", "overflow-x"))
-    if "hidden" in overflow or "clip" in overflow:
-        for name in ("max-height", "height", "max-width", "width"):
-            length = _pixels(values.get(name, ""))
-            if length is not None and length <= _TINY:
-                return f"{name}: {values[name]} with overflow: hidden"
-    clip = re.sub(r"[^\d,a-z%(]+", "", values.get("clip", ""))
-    if (
-        clip.startswith("rect(")
-        and values.get("position") in ("absolute", "fixed")
-        and not re.search(r"[2-9]|1\d", clip)
-    ):
-        return "clip to nothing"
-    if re.match(r"inset\(\s*(?:[5-9]\d|100)%", values.get("clip-path", "")):
-        return "clip-path to nothing"
-    return "transform: scale(0)" if re.search(r"scale[xy3d]*\(\s*0*\.?0*\s*[,)]", values.get("transform", "")) else ""
-
-
-def _off_screen(values: Declarations) -> str:
-    for name in ("text-indent", "margin-left", "margin-top"):
-        length = _pixels(values.get(name, ""))
-        if length is not None and length <= _FAR:
-            return f"{name}: {values[name]}"
-    if values.get("position") in ("absolute", "fixed", "relative"):
-        for name in ("left", "top", "right", "bottom"):
-            length = _pixels(values.get(name, ""))
-            if length is not None and (length <= _FAR or (length >= 3000 and name in ("left", "top"))):
-                return f"off the screen ({name}: {values[name]})"
-    moved = re.search(r"translate[xy3d]*\(\s*(-\d+)", values.get("transform", ""))
-    return "off the screen (transform)" if moved and float(moved[1]) <= _FAR else ""
-
-
-def _veiled(values: Declarations, above: str) -> str:
-    """`visibility` is inherited, and an inner element may be visible again."""
-    value = values.get("visibility", "")
-    if value in ("hidden", "collapse"):
-        return f"visibility: {value}"
-    return "" if value == "visible" else above
-
-
-def _size(values: Declarations, above: float) -> float:
-    text = values.get("font-size", "")
-    if not text and "font" in values:
-        found = re.search(r"(?:^|\s)([\d.]+(?:px|pt|em|rem|%)?)(?=\s*/|\s)", values["font"])
-        text = found[1] if found and (found[1] == "0" or not found[1].isdigit()) else ""
-    found_length = _LENGTH.match(text)
-    if found_length is None:
-        return above if text not in ("small", "medium", "large", "initial", "x-small", "x-large", "smaller") else 13.0
-    number, unit = float(found_length[1]), found_length[2] or ""
-    if unit in ("em", "ex", "%"):
-        return above * (number / 100 if unit == "%" else number)
-    return number * (16.0 if unit == "rem" else _PIXELS.get(unit, 1.0))
-
-
-def _color(
-    tag: str,
-    attributes: dict[str, str | None],
-    values: Declarations,
-    above: colors.Color | str | None,
-    of_links: colors.Color | str | None,
-) -> colors.Color | str | None:
-    """A link does not inherit its colour: without one of its own it has that of `<body link>`, else the client's."""
-    value = values.get("color", "")
-    if value in ("inherit", "currentcolor"):
+def _background(node: Element, said: Effect, above: colors.Color | None) -> colors.Color | None:
+    if said.has_image or (said.has_image is None and node.get("background")):
+        return None
+    paint = said.background
+    if paint is None and "bgcolor" in node.attributes:
+        paint = colors.parse(node.get("bgcolor"))
+    if paint is None or not paint[3]:
         return above
-    attribute = {"font": "color", "body": "text"}.get(tag, "")
-    said = value or (attributes.get(attribute) or "" if attribute else "")
-    if said:
-        parsed = colors.parse(said)
-        return above if parsed is None and tag != "a" else parsed
-    return of_links if tag == "a" else above
+    if above is None:
+        return paint[:3] if paint[3] >= 1 else None
+    return colors.over(paint, above)
 
 
-def _background(
-    attributes: dict[str, str | None], values: Declarations, above: colors.Color | None
-) -> colors.Color | None:
-    if "url(" in values.get("background-image", "") or "gradient" in values.get("background-image", ""):
-        return None
-    whole = values.get("background", "")
-    if "url(" in whole or "gradient" in whole or attributes.get("background"):
-        return None
-    for said in (values.get("background-color", ""), whole, *whole.split(), attributes.get("bgcolor") or ""):
-        parsed = colors.parse(said) if said else None
-        if isinstance(parsed, tuple):
-            return parsed
-    return above
+def _summary(outline: Outline, details: Element) -> Element | None:
+    """The part of `<details>` that stays visible: its first `<summary>`."""
+    return next((one for one in outline.named("summary") if one.parent is details), None)
 
 
-def _number(text: str) -> float | None:
-    found = re.match(r"^([+-]?\d*\.?\d+)(%?)$", text)
-    return None if found is None else float(found[1]) / (100 if found[2] else 1)
+@lru_cache(maxsize=4096)
+def _inline(style: str) -> Effect:
+    return effect(_won(style))
 
 
-def _pixels(text: str) -> float | None:
-    """A length in pixels, None where it is relative to something unknown or no length."""
-    found = _LENGTH.match(text)
-    if found is None:
-        return None
-    number, unit = float(found[1]), found[2] or ""
-    if unit in ("em", "rem", "ex"):
-        return number * 16
-    if unit == "%":
-        return number * 3  # of something of at least 300 pixels
-    return number * _PIXELS[unit]
+def _won(style: str) -> dict[str, str]:
+    """What holds of a `style` attribute alone."""
+    return {name: value for name, value, _ in sorted(declarations(style), key=lambda one: one[2])}
