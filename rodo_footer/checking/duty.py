@@ -14,13 +14,14 @@ from msgspec import Struct
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import Address, matches, parse
 from rodo_footer.checking.reading.document import WEB_KINDS
-from rodo_footer.checking.reading.facts import Document, Link, Part
+from rodo_footer.checking.reading.facts import Audience, Document, Link, Part
 from rodo_footer.checking.reading.placeholders import is_fill_in
 from rodo_footer.model.finding import Quality
 
 Fault = Literal["missing", "hidden", "quoted", "placeholder", "insecure", "elsewhere", "plain"]
 # The HTML has the link, though not as it should be: the text version that has none is a fault of its own.
 _IN_HTML = ("hidden", "insecure")
+_AUDIENCES: tuple[Audience, ...] = ("desk", "outlook", "phone", "dark")
 Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "opaque"]
 
 
@@ -31,7 +32,7 @@ class Stand(Struct, frozen=True, kw_only=True):
     part: Part | None
     link: Link | None = None
     certain: bool = True
-    only_in: str = ""
+    hidden_from: Audience | None = None
 
 
 @lru_cache(maxsize=1)  # every rule asks for the same document
@@ -154,12 +155,14 @@ def _stand(parts: list[Part], kind: str, policy: Policy) -> Stand | None:
             else:
                 own.setdefault(worth, []).append((part, link))
     good = own.get("ok", [])
-    views = {link.view for _, link in good}
-    if "both" in views or {"outlook", "others"} <= views:
-        return None
     if good:
+        right = [link for _, link in good] + [link for _, link in hidden if grade(link, kind, policy) == "ok"]
+        missed = next((one for one in _AUDIENCES if not any(link.is_seen_by(one) for link in right)), None)
+        if missed is None:
+            return None
         part, link = good[0]
-        return Stand(fault="hidden", part=part, link=link, only_in=link.view)
+        # Which colours a client takes in dark mode is its own affair.
+        return Stand(fault="hidden", part=part, link=link, certain=missed != "dark", hidden_from=missed)
     return _worst(own, hidden, quoted) or Stand(fault="missing", part=_main(parts))
 
 

@@ -102,7 +102,8 @@ SEEN = {
     "print only": f"<style>@media print{{a{{display:none}}}}</style>{LINK}",
     "structural selector of another": f"<style>p:nth-of-type(1){{display:none}}</style><p>Anna</p><p>{LINK}</p>",
     "a selector that depends on the reader": f"<style>p:not(:hover){{display:none}}</style><p>{LINK}</p>",
-    "phone only": f"<style>@media only screen and (max-width:480px){{.x{{display:none}}}}</style><p class=x>{LINK}</p>",
+    "another one on the phone": "<style>.m{display:none}@media only screen and (max-width:480px){"
+    f".x{{display:none}}.m{{display:block!important}}}}</style><p class=x>{LINK}</p><p class=m>{LINK}</p>",
     "inline beats style sheet": f'<style>.x{{display:none}}</style><p class="x" style="display:block">{LINK}</p>',
     "specific beats general": f"<style>#y.x{{display:block}}.x{{display:none}}</style><p id=y class=x>{LINK}</p>",
     "other class": f"<style>.xy{{display:none}}</style><p class=x>{LINK}</p>",

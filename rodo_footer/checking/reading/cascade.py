@@ -1,6 +1,6 @@
 """Which declarations hold for one element, and for which readers: the cascade (CSS Cascade 5, W3C).
 
-Elements are worked out one at a time, when somebody asks: of a newsletter only the way up from its notice link is. Knows
+Elements are worked out one at a time, when somebody asks: of a newsletter only those above its notice link are. Knows
 no verdict.
 """
 
@@ -54,9 +54,7 @@ class Cascade:
         """
         won: dict[str, _Bid] = {}
         for rule, selector, order in self._candidates(element):
-            if audience in rule.audiences and (
-                selector.how == "parser" or matches(element, selector, self._spend)
-            ):
+            if audience in rule.audiences and (selector.how == "parser" or matches(element, selector, self._spend)):
                 for name, value, important in rule.declarations:
                     _bid(won, name, (important, selector.weight, order), value)
         if self._spend[0] < 0:

@@ -1,92 +1,109 @@
 """The two views of one HTML message: what Outlook's Word engine shows, and what all others show.
 
 Works on the source text and keeps its length, so that a place in a view is the same place in the file. Source:
-Microsoft, "About conditional comments" (MS Office HTML and XML reference); Outlook is taken as version 16.
+Microsoft, "About conditional comments" (MS Office HTML and XML reference); Outlook is taken as version 16. A comment
+with a space before its bracket is an ordinary one; a condition that is never closed holds to the end of the file.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
-_OPEN = re.compile(r"<!(--)?\[if\s([^\]]{1,200})\](?:>\s*<!--|--)?>(?:\s*<!-->)?", re.IGNORECASE)
-_CLOSE = re.compile(r"(?:<!--\s*)?<!\[endif\](?:--)?>", re.IGNORECASE)
+from rodo_footer.checking.reading.conditions import holds
+
+_MARK = re.compile(
+    r"<!(?:--)?\[if(?=[\s(!&|])(?P<condition>[^\]]{1,200})\](?:>\s*<!--|--)?>(?:\s*<!-->)?"
+    r"|(?P<end>(?:<!--\s*)?<!\[endif\s*\](?:\s*--)?>)|(?P<comment><!--)",
+    re.IGNORECASE,
+)
 _KEEP = re.compile(r"[^\n]")
-_WORD = re.compile(r"\(|\)|!|&|\||[\w.]+")
-_OUTLOOK = 16.0
-_FEATURES = frozenset(("mso", "vml", "supportlists", "supportemptyparas", "supportfields", "true", "gfx"))
+# Scaffolding around a block: tags that show nothing by themselves, and settings of Office.
+_TAG = r"</?(?:table|tbody|tr|td|th|center|div|p|br)(?P<attributes>(?:\s[^<>]*)?)/?>"
+_SETTINGS = r"(?is)<xml>.*?</xml>|<style[^<>]*>(?P<css>.*?)</style>"
+_TELLING = ("href", "hidden", "bgcolor", "background", "id=", "class=", "src")
+_SIZES = frozenset(("width", "max-width", "height"))
+
+
+class _Piece(NamedTuple):
+    """A stretch of the source; `inside`: some condition is about it; `shown`: Outlook shows it."""
+
+    start: int
+    end: int
+    inside: bool
+    shown: bool
+    is_mark: bool = False
 
 
 def outlook_view(html: str) -> str:
     """The document as Outlook's Word engine reads it, of the same length and with the same line ends."""
-    pieces: list[str] = []
-    at = 0
-    while (start := _OPEN.search(html, at)) is not None:
-        end = _CLOSE.search(html, start.end())
-        if end is None:
-            break
-        pieces += [html[at : start.start()], _blank(start[0])]
-        inner = html[start.end() : end.start()]
-        pieces += [inner if holds(start[2]) else _blank(inner), _blank(end[0])]
-        at = end.end()
-    pieces.append(html[at:])
-    return "".join(pieces)
+    return "".join(
+        [
+            html[piece.start : piece.end]
+            if piece.shown and not piece.is_mark
+            else _blank(html[piece.start : piece.end])
+            for piece in _pieces(html)
+        ]
+    )
 
 
-def holds(condition: str) -> bool:
-    """Whether a condition such as `(gte mso 9)|(IE)` is true for Outlook; an unknown feature is false."""
-    words = _WORD.findall(condition.lower())
-    value, _ = _either(words, 0)
-    return value
+def views_differ(html: str) -> bool:
+    """Whether Outlook may see anything else than others: conditions that are about more than scaffolding."""
+    return any(
+        piece.inside and not piece.is_mark and not _is_scaffolding(html[piece.start : piece.end])
+        for piece in _pieces(html)
+    )
 
 
-def _either(words: list[str], at: int) -> tuple[bool, int]:
-    value, at = _both(words, at)
-    while at < len(words) and words[at] == "|":
-        right, at = _both(words, at + 1)
-        value = value or right
-    return value, at
+def _pieces(html: str) -> Iterator[_Piece]:
+    stack: list[bool] = []
+    false = 0  # of the open conditions
+    at = start = 0
+    while (mark := _MARK.search(html, at)) is not None:
+        at = mark.end()
+        if mark["comment"]:
+            close = html.find("-->", at - 2)  # `<!-->` is a whole comment
+            at = len(html) if close < 0 else close + 3
+            continue
+        if mark["end"] and not stack:
+            continue
+        yield _Piece(start, mark.start(), bool(stack), not false)
+        yield _Piece(mark.start(), at, True, True, is_mark=True)
+        start = at
+        if mark["end"]:
+            false -= not stack.pop()
+        else:
+            stack.append(holds(mark["condition"]))
+            false += not stack[-1]
+    yield _Piece(start, len(html), bool(stack), not false)
 
 
-def _both(words: list[str], at: int) -> tuple[bool, int]:
-    value, at = _single(words, at)
-    while at < len(words) and words[at] == "&":
-        right, at = _single(words, at + 1)
-        value = value and right
-    return value, at
+def _is_scaffolding(inner: str) -> bool:
+    if not inner.strip():
+        return True
+    rest = re.sub(_SETTINGS, _settings, inner) if "<xml>" in inner or "<style" in inner else inner
+    for tag in re.finditer(rf"(?i){_TAG}", rest):
+        if not _is_plain(tag["attributes"].lower()):
+            return False
+    return not re.sub(rf"(?i){_TAG}", "", rest).strip()
 
 
-def _single(words: list[str], at: int) -> tuple[bool, int]:
-    if at >= len(words):
-        return False, at
-    word = words[at]
-    if word == "!":
-        value, at = _single(words, at + 1)
-        return not value, at
-    if word == "(":
-        value, at = _either(words, at + 1)
-        return value, at + 1 if at < len(words) and words[at] == ")" else at
-    if word in ("lt", "lte", "gt", "gte", "eq") and at + 1 < len(words):
-        return _compare(word, words[at + 1], words[at + 2] if at + 2 < len(words) else ""), at + 3
-    if word in _FEATURES:
-        version = words[at + 1] if at + 1 < len(words) and words[at + 1][0].isdigit() else ""
-        return (_compare("eq", word, version), at + 2) if version else (True, at + 1)
-    return False, at + 1
+def _settings(match: re.Match[str]) -> str:
+    from rodo_footer.checking.reading.styles import style_rules
+
+    return match[0].replace("<", "[") if match["css"] and style_rules(match["css"]) else ""
 
 
-def _compare(operator: str, feature: str, version: str) -> bool:
-    try:
-        wanted = float(version)
-    except ValueError:
+def _is_plain(attributes: str) -> bool:
+    if any(word in attributes for word in _TELLING):
         return False
-    if feature != "mso":
-        return feature in _FEATURES and operator in ("gt", "gte")
-    return {
-        "lt": wanted > _OUTLOOK,
-        "lte": wanted >= _OUTLOOK,
-        "gt": wanted < _OUTLOOK,
-        "gte": wanted <= _OUTLOOK,
-        "eq": wanted == _OUTLOOK,
-    }[operator]
+    style = re.search(r"style\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", attributes)
+    if style is None:
+        return "style" not in attributes
+    from rodo_footer.checking.reading.styles import declarations
+
+    return _SIZES.issuperset(name for name, _, _ in declarations(style[1] or style[2] or ""))
 
 
 def _blank(text: str) -> str:

@@ -54,7 +54,8 @@ class Effect(Struct, frozen=True, kw_only=True, gc=False):
     """What the declarations of one element say; None or empty where they say nothing.
 
     `gone` hides it with all in it for everybody, `outlook` in classic Outlook alone. `number` and `unit` are the font
-    size. `exact`: lines of at most one pixel, cut off by Outlook. `has_image`: an image lies behind.
+    size. `has_image`: an image lies behind. `is_dot`: one side is at most a pixel. `dead`: it takes no click.
+    `tight`: lines of at most a pixel; `exact`: Word cuts them to that.
     """
 
     display: str = ""
@@ -67,6 +68,8 @@ class Effect(Struct, frozen=True, kw_only=True, gc=False):
     paint: colors.Paint | Said = ""
     background: colors.Paint | None = None
     has_image: bool | None = None
+    dead: bool | None = None
+    tight: bool | None = None
     exact: bool | None = None
     is_dot: bool = False
 
@@ -91,7 +94,7 @@ def effect(values: dict[str, str]) -> Effect:
     return Effect(
         display=get("display", ""),
         gone=_gone(values),
-        outlook="mso-hide: all" if get("mso-hide") == "all" else _cut(values),
+        outlook="mso-hide: all" if get("mso-hide") == "all" else "",
         veiled=_veiled(values),
         opacity=_opacity(get("opacity", "")) * _filtered(get("filter", "")),
         number=number,
@@ -99,6 +102,9 @@ def effect(values: dict[str, str]) -> Effect:
         paint=_paint(get("-webkit-text-fill-color", "") or get("color", "")),
         background=_background(get("background-color", "")),
         has_image=_has_image(get("background-image", "")),
+        dead=get("pointer-events") == "none" if "pointer-events" in values else None,
+        tight=_is_tiny(get("line-height", "")) if "line-height" in values else None,
+        exact=get("mso-line-height-rule") == "exactly" if "mso-line-height-rule" in values else None,
         is_dot=any(_is_tiny(get(name, "")) for name in ("width", "height", "max-width", "max-height")),
     )
 
@@ -109,13 +115,6 @@ def _gone(values: dict[str, str]) -> str:
     if values.get("content-visibility") == "hidden":
         return "content-visibility: hidden"
     return _collapsed(values) or _clipped(values) or _moved(values)
-
-
-def _cut(values: dict[str, str]) -> str:
-    """Word cuts text to lines of an exact height; the others let it stick out."""
-    if values.get("mso-line-height-rule") == "exactly" and _is_tiny(values.get("line-height", "")):
-        return f"line-height: {values['line-height']} with mso-line-height-rule: exactly"
-    return ""
 
 
 def _collapsed(values: dict[str, str]) -> str:
@@ -146,7 +145,8 @@ def _clipped(values: dict[str, str]) -> str:
 
 def _is_empty_shape(path: str) -> bool:
     name, _, arguments = path.partition("(")
-    numbers = [(float(one), unit) for one, unit in re.findall(rf"({_NUMBERS})(%|[a-z]*)", arguments.partition("round")[0])]
+    lengths = re.findall(rf"({_NUMBERS})(%|[a-z]*)", arguments.partition("round")[0])
+    numbers = [(float(number), unit) for number, unit in lengths]
     if name == "inset" and numbers and all(unit == "%" or not one for one, unit in numbers):
         top, right, bottom, left = (numbers[at][0] for at in _SIDES[min(len(numbers), 4)])
         return top + bottom >= 99 or left + right >= 99
@@ -196,7 +196,7 @@ def _is_transformed_away(name: str, value: str) -> bool:
 
 
 def _veiled(values: dict[str, str]) -> str | None:
-    """`visibility` and `pointer-events` are inherited, and an inner element may undo them."""
+    """`visibility` is inherited, and an inner element may undo it."""
     value = values.get("visibility", "")
     if value in ("hidden", "collapse"):
         return f"visibility: {value}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 Place = Literal["own", "quoted"]
 View = Literal["both", "outlook", "others"]
 Reads = Literal["", "text", "target", "context"]
-Audience = Literal["desk", "phone", "dark"]
-"""Who reads: at a desk, on a small screen, at a desk in dark mode."""
+Audience = Literal["desk", "phone", "dark", "outlook"]
+"""Who reads: at a desk, on a small screen, at a desk in dark mode, in classic Outlook for Windows."""
 Filling = Literal["", "empty", "template"]
 
 
@@ -23,7 +24,7 @@ class Link(Struct, frozen=True, kw_only=True):
     """A link, or an address that is written out (`written`).
 
     `href` is the value as the parser gives it; `target` is the address behind known rewriters, empty where there is
-    none or where it cannot be decoded (`opaque`). `hidden` says why the reader does not see it, empty when he does.
+    none or where it cannot be decoded (`opaque`). `sight` answers why an audience does not see it, when asked.
     `reads` says where it reads as a link to an information notice. `filling` marks a placeholder: `empty` leads
     nowhere for certain, `template` may be filled later. `ordinal` counts the links of one view of one part in
     document order (-1 for a written address); `offset` is the place in the part's source where it is known, else -1.
@@ -35,7 +36,7 @@ class Link(Struct, frozen=True, kw_only=True):
     alt: str = ""
     context: str = ""
     reads: Reads = ""
-    hidden: str = ""
+    sight: Callable[[Audience], str] | None = None
     place: Place = "own"
     view: View = "both"
     filling: Filling = ""
@@ -43,6 +44,25 @@ class Link(Struct, frozen=True, kw_only=True):
     written: bool = False
     ordinal: int = -1
     offset: int = -1
+
+    @property
+    def hidden(self) -> str:
+        """Why a reader at a desk does not see it, empty when he does."""
+        return self.hidden_from("outlook" if self.view == "outlook" else "desk")
+
+    def is_seen_by(self, audience: Audience) -> bool:
+        """Whether a link is there for an audience and it sees it."""
+        if self.view == ("others" if audience == "outlook" else "outlook"):
+            return False
+        return not self.hidden_from(audience)
+
+    def hidden_from(self, audience: Audience) -> str:
+        """Why an audience does not see it, empty when it does.
+
+        Raises:
+            Unreadable: the style sheet is too much to work out.
+        """
+        return self.sight(audience) if self.sight is not None else ""
 
 
 class Part(Struct, frozen=True, kw_only=True):

@@ -1,18 +1,23 @@
-"""The links of one view of an HTML document, with what the reader sees of them. Judges none of them."""
+"""The links of one view of an HTML document, with what the reader sees of them. Judges none of them.
+
+Whether a link is hidden is worked out when somebody asks: of most links of a newsletter nobody ever does.
+"""
 
 from __future__ import annotations
 
+import unicodedata
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from rodo_footer.checking.reading import bounds
-from rodo_footer.checking.reading.facts import Link, Place, View
+from rodo_footer.checking.reading.facts import Audience, Link, Place, View
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.meaning import meaning
 from rodo_footer.checking.reading.outline import BLOCKS, Element, Outline, Text
 from rodo_footer.checking.reading.visibility import Sight
-from rodo_footer.checking.reading.vocabulary import names_notice, plain
+from rodo_footer.checking.reading.vocabulary import leads_to_notice, names_notice, plain
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.quoted_html import Quotes
@@ -20,20 +25,31 @@ if TYPE_CHECKING:
 _NO_TEXT_OF_ITS_OWN = frozenset(
     ("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "option")
 )
+# Inside a link these say nothing of their own about whether its text is seen.
+_PLAIN_INSIDE = frozenset(
+    ("b", "strong", "i", "em", "u", "br", "wbr", "img", "small", "big", "sup", "sub", "span", "nobr")
+)
+_DULL = frozenset(
+    ("src", "alt", "width", "height", "border", "title", "lang", "class", "id", "align", "srcset", "name")
+)
 _CONTEXT = 300
 _NO_TEXT = "it has no text to click on"
 _NO_ALT = "it is only an image, without an alternative text that names the notice"
+_NO_CLICK = "it cannot be clicked (pointer-events: none)"
 
 
 class LinkReader:
-    """Reads links and written addresses of one parsed view."""
+    """Reads links and written addresses of one view."""
 
-    def __init__(self, outline: Outline, view: View, quotes: Quotes | None, *, all_quoted: bool) -> None:
+    def __init__(self, outline: Outline, lower: str, view: View, quotes: Quotes | None, *, all_quoted: bool) -> None:
         self._outline = outline
         self._view = view
         self._quotes = quotes
         self._all_quoted = all_quoted
-        self.sight = Sight(outline, outlook=view == "outlook")
+        self.sight = Sight(outline, lower)
+        self._reasons: dict[tuple[int, Audience], str] = {}
+        base = next((one.get("href") for one in outline.named("base") if one.get("href")), "")
+        self._base = base if "://" in base else ""
 
     def links(self) -> list[Link]:
         """All links in document order, then the addresses that are written out.
@@ -59,17 +75,18 @@ class LinkReader:
         return "quoted" if is_quoted else "own"
 
     def _link(self, node: Element, ordinal: int) -> Link:
-        seen = self._seen(node)
         href = node.get("href")
-        words = seen.text or seen.alt or seen.unseen or node.get("title")
-        found = meaning(href, words, lambda: self._before(node))
+        content = self._content(node)
+        words = content.text or content.alt or content.unseen or node.get("title")
+        before = partial(self._around if content.is_sign else self._before, node)
+        found = meaning(self._absolute(href), words, before)
         return Link(
             href=href,
             target=found.target,
-            text=seen.text or seen.unseen,
-            alt=seen.alt,
+            text=content.text or content.unseen,
+            alt=content.alt,
             reads=found.reads,
-            hidden=seen.reason,
+            sight=partial(self._why_hidden, node, content),
             place=self._place(node),
             view=self._view,
             filling=found.filling if found.is_page else "",
@@ -77,46 +94,88 @@ class LinkReader:
             ordinal=ordinal,
         )
 
-    def _seen(self, node: Element) -> _Seen:
-        gone = self.sight.look(node).gone
-        if node.tag == "area":
-            alt = plain(node.get("alt"))
-            return _Seen("", "", alt, gone or ("" if names_notice(alt) else _NO_ALT))
-        pieces: list[str] = []
-        unseen: list[str] = []
+    def _absolute(self, href: str) -> str:
+        """The address with the page's `<base>` before it, where it is relative to one."""
+        if not self._base or ":" in href or href.startswith("#"):
+            return href
+        from urllib.parse import urljoin
+
+        try:
+            return urljoin(self._base, href.strip())
+        except ValueError:
+            return href
+
+    def _content(self, node: Element) -> _Content:
+        """What stands in a link. Where no style could hide a part of it, that is not looked at."""
+        pieces = self._outline.pieces[node.index + 1 : node.end]
         images: list[Element] = []
-        reason = gone
-        for piece in self._outline.inside(node):
-            if isinstance(piece, Element):
+        texts: list[Text] = []
+        may_hide = False
+        for piece in pieces:
+            if isinstance(piece, Text):
+                texts.append(piece)
+            else:
                 if piece.tag == "img":
                     images.append(piece)
-                continue
-            text = piece.text
-            hidden = gone or (self.sight.look(piece.parent).reason if piece.parent and text.strip() else "")
-            (unseen if hidden else pieces).append(text)
-            reason = reason or (hidden if _readable(text) else "")
-        seen = plain("".join(pieces))
-        if not gone and _readable(seen):
-            return _Seen(seen, "", self._alt(images), "")
-        alt = self._alt(images)
-        return _Seen("", plain("".join(unseen))[:200], alt, reason or self._why_no_image(images, alt))
+                elif self.sight.has_rules or piece.tag not in _PLAIN_INSIDE or not _DULL.issuperset(piece.attributes):
+                    may_hide = True
+        alt = plain(" ".join([image.get("alt") for image in images])) if images else plain(node.get("alt"))
+        unseen = ""
+        if may_hide and texts:
+            seen = [one for one in texts if one.parent is not None and not self.sight.look(one.parent).reason]
+            text = plain("".join([one.text for one in seen]))
+            if not text or (not _readable(text) and len(seen) < len(texts)):
+                text, unseen = "", plain("".join([one.text for one in texts]))[:200]
+        else:
+            text = plain("".join([one.text for one in texts]))
+        return _Content(text, unseen, alt, texts, images)
 
-    def _alt(self, images: list[Element]) -> str:
-        return plain(" ".join([image.get("alt") for image in images])) if images else ""
+    def _why_hidden(self, node: Element, content: _Content, audience: Audience) -> str:
+        """Why the reader does not see a link, or cannot use it; empty where he does."""
+        key = (node.index, audience)
+        if key not in self._reasons:
+            self._reasons[key] = self._worked_out(node, content, audience)
+        return self._reasons[key]
 
-    def _why_no_image(self, images: list[Element], alt: str) -> str:
+    def _worked_out(self, node: Element, content: _Content, audience: Audience) -> str:
+        look = self.sight.look(node, audience)
+        if look.gone or look.dead:
+            return look.gone or _NO_CLICK
+        if node.tag == "area":
+            return "" if names_notice(content.alt) else _NO_ALT
+        reason = ""
+        seen = []
+        for text in content.texts:
+            hidden = self.sight.look(text.parent, audience).reason if text.parent and text.text.strip() else ""
+            if not hidden:
+                seen.append(text.text)
+            elif _readable(text.text):
+                reason = reason or hidden
+        words = plain("".join(seen))
+        if _readable(words) or (_is_sign(words) and leads_to_notice(self._around(node))):
+            return ""
+        return reason or self._why_no_image(node, content, audience)
+
+    def _why_no_image(self, node: Element, content: _Content, audience: Audience) -> str:
         """Why the images of a link without text do not speak for it; empty where one does."""
-        if not images:
+        if not content.images:
             return _NO_TEXT
-        if not names_notice(alt):
+        if not names_notice(content.alt) and not (content.alt and leads_to_notice(self._around(node))):
             return _NO_ALT
-        reasons = [self._image_gone(image) for image in images]
+        looks = [self.sight.look(image, audience) for image in content.images]
+        reasons = [look.gone or look.veiled for look in looks]
         return reasons[0] if all(reasons) else ""
 
-    def _image_gone(self, image: Element) -> str:
-        look = self.sight.look(image)
-        is_dot = any(image.get(name).strip() in ("0", "1") for name in ("width", "height"))
-        return look.gone or look.veiled or ("its image is a dot of one pixel" if is_dot else "")
+    def _around(self, node: Element) -> str:
+        """The words of a link's block: in front of it, and after it."""
+        pieces: list[str] = []
+        for index in range(node.end, min(node.end + 20, len(self._outline.pieces))):
+            piece = self._outline.pieces[index]
+            if isinstance(piece, Text):
+                pieces.append(piece.text)
+            elif piece.tag in BLOCKS or piece.tag == "br":
+                break
+        return f"{self._before(node)} {plain(''.join(pieces))[:_CONTEXT]}"
 
     def _before(self, node: Element | Text) -> str:
         """The words in front of a link in its block, at most 300 characters."""
@@ -147,6 +206,9 @@ class LinkReader:
             )
         return links[: bounds.LINKS]
 
+    def _why_unseen(self, parent: Element, audience: Audience) -> str:
+        return self.sight.look(parent, audience).reason
+
     def _written_link(self, node: Text, parent: Element, start: str, address: str) -> Link:
         found = meaning(address, address, lambda: f"{self._before(node)} {start}")
         return Link(
@@ -154,7 +216,7 @@ class LinkReader:
             target=found.target,
             text=address,
             reads=found.reads,
-            hidden=self.sight.look(parent).reason,
+            sight=partial(self._why_unseen, parent),
             place=self._place(node, len(start)),
             view=self._view,
             filling=found.filling,
@@ -163,17 +225,28 @@ class LinkReader:
         )
 
 
-class _Seen(Struct, frozen=True):
-    """Of one link: the text that is seen, the text that is not, alternative texts, why it is hidden."""
+class _Content(Struct, frozen=True):
+    """Of one link: the text that is seen at a desk, the text where none is, alternative texts, and the pieces."""
 
     text: str
     unseen: str
     alt: str
-    reason: str
+    texts: list[Text]
+    images: list[Element]
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether there is nothing but an arrow or an icon."""
+        return (bool(self.images) and not self.text) or _is_sign(self.text)
 
 
 def _readable(text: str) -> bool:
     return any(char.isalnum() for char in text)
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a text without letters is an arrow or a pictogram, large enough to be seen and clicked."""
+    return any(char in "»›>" or unicodedata.category(char) in ("So", "Sm") for char in text)
 
 
 def _inside_link(node: Element) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from rodo_footer.checking.reading import bounds
-from rodo_footer.checking.reading.facts import Link, Part, View
+from rodo_footer.checking.reading.facts import Audience, Link, Part
 from rodo_footer.checking.reading.html_links import LinkReader
 from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.placeholders import in_text
@@ -38,12 +38,11 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     lower = html.lower()
     others = Outline(html)
     quotes = _quotes(others, lower, whole_mail=not number)
-    reader = LinkReader(others, "others", quotes, all_quoted=quoted)
+    differ = "[if" in lower and _differ(html)
+    reader = LinkReader(others, lower, "others" if differ else "both", quotes, all_quoted=quoted)
     links = reader.links()
-    if "[if" in lower or "mso-hide" in lower:
+    if differ:
         links = _merge(links, _outlook_links(html, lower, quoted=quoted, whole_mail=not number))
-    else:
-        links = [_in_view(link, "both") for link in links]
     text, quoted_text = _texts(others, quotes, all_quoted=quoted)
     root = others.named("html")
     return Part(
@@ -63,12 +62,19 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     )
 
 
+def _differ(html: str) -> bool:
+    from rodo_footer.checking.reading.conditional import views_differ
+
+    return views_differ(html)
+
+
 def _outlook_links(html: str, lower: str, *, quoted: bool, whole_mail: bool) -> list[Link]:
     """The links that Outlook's Word engine shows."""
     from rodo_footer.checking.reading.conditional import outlook_view
 
     outline = Outline(outlook_view(html))
-    return LinkReader(outline, "outlook", _quotes(outline, lower, whole_mail=whole_mail), all_quoted=quoted).links()
+    quotes = _quotes(outline, lower, whole_mail=whole_mail)
+    return LinkReader(outline, lower, "outlook", quotes, all_quoted=quoted).links()
 
 
 def _texts(outline: Outline, quotes: Quotes | None, *, all_quoted: bool) -> tuple[str, str]:
@@ -105,28 +111,27 @@ def _quotes(outline: Outline, lower: str, *, whole_mail: bool) -> Quotes | None:
     return Quotes(outline, by_markup=marked, by_words=worded, whole_mail=whole_mail)
 
 
-def _in_view(link: Link, view: View) -> Link:
-    return replace(link, view=view)
-
-
 def _merge(others: list[Link], outlook: list[Link]) -> list[Link]:
     """Links that both views have become one; the rest say in which view they are."""
-    there = Counter(_same(link) for link in outlook)
+    there: dict[tuple[str, str, str, bool], list[Link]] = {}
+    for link in reversed(outlook):
+        there.setdefault(_same(link), []).append(link)
     merged = []
+    paired: set[int] = set()
     for link in others:
-        if there[_same(link)] > 0:
-            there[_same(link)] -= 1
-            merged.append(_in_view(link, "both"))
+        twins = there.get(_same(link))
+        if twins:
+            twin = twins.pop()
+            paired.add(id(twin))
+            merged.append(replace(link, view="both", sight=partial(_seen_in_either, link, twin)))
         else:
             merged.append(link)
-    left = Counter(_same(link) for link in others)
-    for link in outlook:
-        if left[_same(link)] > 0:
-            left[_same(link)] -= 1
-        else:
-            merged.append(link)
-    return merged
+    return [*merged, *[link for link in outlook if id(link) not in paired]]
 
 
-def _same(link: Link) -> tuple[str, str, str, bool, bool]:
-    return link.href, link.text, link.place, bool(link.hidden), link.written
+def _seen_in_either(others: Link, outlook: Link, audience: Audience) -> str:
+    return (outlook if audience == "outlook" else others).hidden_from(audience)
+
+
+def _same(link: Link) -> tuple[str, str, str, bool]:
+    return link.href, link.text, link.place, link.written

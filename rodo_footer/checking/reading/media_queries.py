@@ -1,6 +1,6 @@
 """For which readers a media query holds: at a desk, on a phone, at a desk in dark mode.
 
-Pure. Source: Media Queries Level 4 (W3C). A feature that is not known holds for nobody, so what it hides does not count.
+Pure. Source: Media Queries Level 4 (W3C). A feature that is not known holds for nobody.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ import re
 
 from rodo_footer.checking.reading.facts import Audience
 
-AUDIENCES: tuple[Audience, ...] = ("desk", "phone", "dark")
-ALL = AUDIENCES
+AUDIENCES: tuple[Audience, ...] = ("desk", "phone", "dark", "outlook")
+_SCREENS: tuple[Audience, ...] = ("desk", "phone", "dark")  # Outlook's Word engine leaves all of @media out
 
-_WIDTHS: dict[Audience, float] = {"desk": 1000.0, "phone": 390.0, "dark": 1000.0}
+_WIDTHS: dict[Audience, float] = {"desk": 1000.0, "phone": 390.0, "dark": 1000.0, "outlook": 1000.0}
 _FEATURE = r"\(\s*([\w-]+)\s*(?::\s*([^()]{1,60}?)\s*)?\)"
 _RANGE = r"\(\s*(width|device-width)\s*([<>]=?)\s*([\d.]+)\s*([a-z]*)\s*\)"
 _LENGTH = r"([\d.]+)\s*(px|em|rem|pt|)$"
@@ -22,7 +22,7 @@ _PIXELS = {"px": 1.0, "": 1.0, "em": 16.0, "rem": 16.0, "pt": 4 / 3}
 def holds_for(query: str) -> tuple[Audience, ...]:
     """The audiences for which a list of media queries holds."""
     parts = query.lower().split(",")
-    return tuple(one for one in AUDIENCES if any(_query(part, one) for part in parts))
+    return tuple(one for one in _SCREENS if any(_query(part, one) for part in parts))
 
 
 def _query(text: str, audience: Audience) -> bool:

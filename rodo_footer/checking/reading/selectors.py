@@ -26,7 +26,7 @@ Matching = Literal["own", "parser", "never"]
 
 
 class Compound(Struct, frozen=True):
-    """What one element must be: empty fields ask for nothing. `join` says how it stands to the compound on its right."""
+    """What one element must be: empty fields ask for nothing. `join` says how it stands to what is on its right."""
 
     tag: str = ""
     ids: tuple[str, ...] = ()

@@ -15,7 +15,7 @@ from rodo_footer.checking.reading import colors
 from rodo_footer.checking.reading.bounds import STYLE_DEPTH
 from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.media_queries import ALL, AUDIENCES, holds_for
+from rodo_footer.checking.reading.media_queries import AUDIENCES, holds_for
 
 Declarations = dict[str, str]
 Declared = tuple[tuple[str, str, bool], ...]
@@ -89,9 +89,9 @@ def declarations(style: str) -> Declared:
         name = name.lower()
         if not colon or name not in PROPERTIES:
             continue
-        value, mark, tail = value.strip().lower().partition("!")
-        value = value.strip()
-        if value and (not mark or tail.strip() == "important"):
+        value, mark, tail = value.strip().partition("!")
+        value = value.strip() if "var(" in value else value.strip().lower()
+        if value and (not mark or tail.strip().lower() == "important"):
             found += [(one, said, bool(mark)) for one, said in _longhands(name, value) if _is_valid(one, said)]
     return tuple(found)
 
@@ -163,10 +163,10 @@ def style_rules(css: str) -> list[StyleRule]:
 
 def _audiences(prelude: str) -> tuple[Audience, ...]:
     if not prelude.startswith("@"):
-        return ALL
+        return AUDIENCES
     if prelude[:6].lower() == "@media":
         return holds_for(prelude[6:])
-    return ALL if re.match(_CONDITION, prelude) else ()
+    return AUDIENCES if re.match(_CONDITION, prelude) else ()
 
 
 def _rules(prelude: str, body: str, audiences: tuple[Audience, ...]) -> list[StyleRule]:

@@ -46,8 +46,9 @@ _BLACK: colors.Paint = (0, 0, 0, 1.0)
 class Look(Struct, frozen=True, gc=False):
     """How an element comes out: `gone` says why it and all in it cannot be seen or used; the rest is inherited.
 
-    `size` and `line` are in CSS pixels, `line` 0 where lines are as high as their text. `paint` is None where the text
-    keeps the colour that the client gives it, `background` where an image lies behind.
+    `size` is in CSS pixels. `paint` is None where the text keeps the colour that the client gives it, `background`
+    where an image lies behind. `dead`: it takes no click. `tight`: its lines are at most a pixel high, which only where
+    that is `exact` (Word) cuts the text off.
     """
 
     gone: str = ""
@@ -56,6 +57,8 @@ class Look(Struct, frozen=True, gc=False):
     size: float = 16.0
     paint: colors.Paint | None = None
     background: colors.Color | None = _WHITE
+    dead: bool = False
+    tight: bool = False
     exact: bool = False
 
     @property
@@ -68,6 +71,8 @@ class Look(Struct, frozen=True, gc=False):
         """Why text of this element is not seen; empty when it is."""
         if self.gone or self.veiled:
             return self.gone or self.veiled
+        if self.tight and self.exact:
+            return "its lines are cut to a pixel (line-height with mso-line-height-rule: exactly)"
         if self.size <= _TINY:
             return f"its text is {self.size:.3g} px high"
         if self.paint is not None and not self.paint[3]:
@@ -83,20 +88,18 @@ class Look(Struct, frozen=True, gc=False):
 class Sight:
     """Looks of the elements of one view; each element is worked out once an audience."""
 
-    def __init__(self, outline: Outline, *, outlook: bool) -> None:
+    def __init__(self, outline: Outline, lower: str) -> None:
         self._outline = outline
         self._cascade = Cascade(outline)
-        self._outlook = outlook
         body = outline.named("body")
         self._link_paint = colors.parse(body[0].get("link")) if body and "link" in body[0].attributes else None
-        self._details = [(one, _summary(outline, one)) for one in outline.named("details") if "open" not in one.attributes]
+        self._details = [
+            (one, _summary(outline, one)) for one in outline.named("details") if "open" not in one.attributes
+        ]
+        # Who may see anything else than a reader at a desk.
+        self._apart: set[Audience] = {*self._cascade.audiences, *_outlook_apart(lower)}
         self._looks: dict[tuple[Audience, int], Look] = {}
         self._custom: dict[tuple[Audience, int], dict[str, str]] = {}
-
-    @property
-    def audiences(self) -> tuple[Audience, ...]:
-        """For whom things may look different; only the desk where no media query says anything."""
-        return self._cascade.audiences
 
     @property
     def has_rules(self) -> bool:
@@ -109,6 +112,8 @@ class Sight:
         Raises:
             Unreadable: the style sheet is too much to work out.
         """
+        if audience not in self._apart:
+            audience = "desk"
         chain: list[Element] = []
         at: Element | None = node
         while at is not None and (audience, at.index) not in self._looks:
@@ -132,7 +137,7 @@ class Sight:
         ):
             return above
         background = _background(node, said, above.background)
-        gone = above.gone or _RAW.get(tag, "") or self._closed(node, said) or self._gone(node, said)
+        gone = above.gone or _RAW.get(tag, "") or self._closed(node, said) or _gone(node, said, audience)
         opacity = above.opacity * said.opacity
         if not gone and opacity < _LEAST_OPACITY:
             gone = f"its opacity is {opacity:.2g}"
@@ -143,7 +148,9 @@ class Sight:
             size=said.size(above.size),
             paint=self._paint(node, said, above.paint),
             background=background,
-            exact=above.exact if said.exact is None else said.exact,
+            dead=above.dead if said.dead is None else said.dead,
+            tight=above.tight if said.tight is None else said.tight,
+            exact=audience == "outlook" and (above.exact if said.exact is None else said.exact),
         )
 
     def _effect(self, node: Element, audience: Audience) -> Effect:
@@ -182,17 +189,8 @@ class Sight:
                 return "it stands inside a closed <details>"
         return ""
 
-    def _gone(self, node: Element, said: Effect) -> str:
-        if self._outlook:
-            if said.outlook:
-                return said.outlook
-        if said.gone or node.tag not in _SIZED:
-            return said.gone
-        sizes = [node.get(name).strip().removesuffix("px") for name in ("width", "height")]
-        return "its image is a dot of one pixel" if said.is_dot or any(one in ("0", "1") for one in sizes) else ""
-
     def _paint(self, node: Element, said: Effect, above: colors.Paint | None) -> colors.Paint | None:
-        """A link does not inherit its colour: without one of its own it has that of `<body link>`, else the client's."""
+        """A link does not inherit its colour: it has its own, that of `<body link>`, or the client's."""
         if said.paint == "inherit":
             return above
         if isinstance(said.paint, tuple):
@@ -203,6 +201,20 @@ class Sight:
         if attribute and attribute in node.attributes:
             return colors.parse(node.get(attribute)) or above
         return self._link_paint if node.tag == "a" else above
+
+
+def _gone(node: Element, said: Effect, audience: Audience) -> str:
+    if audience == "outlook" and said.outlook:
+        return said.outlook
+    if said.gone or node.tag not in _SIZED:
+        return said.gone
+    sizes = [node.get(name).strip().removesuffix("px") for name in ("width", "height")]
+    return "its image is a dot of one pixel" if said.is_dot or any(one in ("0", "1") for one in sizes) else ""
+
+
+def _outlook_apart(lower: str) -> tuple[Audience, ...]:
+    """Only declarations of its own make Outlook see the same source differently."""
+    return ("outlook",) if "mso-hide" in lower or "mso-line-height-rule" in lower else ()
 
 
 def _background(node: Element, said: Effect, above: colors.Color | None) -> colors.Color | None:

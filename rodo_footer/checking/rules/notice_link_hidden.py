@@ -8,14 +8,18 @@ from rodo_footer.checking.duty import Stand, stands
 from rodo_footer.checking.fixers import INSERT_CLAUSE
 from rodo_footer.checking.law import DIRECT_LINK, TRANSPARENT, USUAL_PLACE
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading.facts import Document
+from rodo_footer.checking.reading.facts import Audience, Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
 from rodo_footer.checking.wording import evidence, named
+from rodo_footer.model.finding import OutcomeName
 
-_HIDDEN_FOR = {
-    "outlook": "only classic Outlook for Windows shows it (it stands in an [if mso] part); phones, webmail "
-    "and new Outlook do not",
-    "others": "classic Outlook for Windows does not show it (it stands in an [if !mso] part or is hidden by mso-hide)",
+_HIDDEN_FROM: dict[Audience, str] = {
+    "desk": "only classic Outlook for Windows shows it (it stands in an [if mso] part); phones, webmail and new "
+    "Outlook do not",
+    "outlook": "classic Outlook for Windows does not show it (it stands in an [if !mso] part, or its style hides it "
+    "there)",
+    "phone": "on a phone a media query of the style sheet hides it",
+    "dark": "in dark mode a media query of the style sheet hides it",
 }
 
 
@@ -23,15 +27,23 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """One flaw where the only link that would count is hidden from all or from some readers."""
     for stand in stands(document, policy):
         if stand.fault == "hidden" and stand.link is not None:
-            yield Flaw(part=stand.part, link=stand.link, message=_message(stand), evidence=evidence(stand.link))
+            outcome: OutcomeName = "violation" if stand.certain else "needs-review"
+            yield Flaw(
+                part=stand.part,
+                link=stand.link,
+                message=_message(stand),
+                outcome=outcome,
+                evidence=evidence(stand.link),
+            )
 
 
 def _message(stand: Stand) -> str:
     assert stand.link is not None
-    if stand.only_in:
+    if stand.hidden_from:
+        why = stand.link.hidden_from(stand.hidden_from) if stand.link.view == "both" else ""
         return (
-            f"the notice link {named(stand.link)} is hidden from some readers: "
-            f"{_HIDDEN_FOR[stand.only_in]}; put it into both"
+            f"the notice link {named(stand.link)} is hidden from some readers: {_HIDDEN_FROM[stand.hidden_from]}"
+            f"{f' ({why})' if why else ''}; show it to them as well"
         )
     return f"the notice link {named(stand.link)} is hidden: {stand.link.hidden}; make it visible text"
 
@@ -39,14 +51,16 @@ def _message(stand: Stand) -> str:
 RULE = Rule(
     name="notice-link-hidden",
     summary="The notice link is there, but the reader does not see it.",
-    why="Information that nobody sees was not given. What counts as hidden: `display: none`, `visibility`, "
-    "`opacity: 0`, text of "
-    "0 or 1 px, a box of no height, text off the screen, `mso-hide`, the attribute `hidden`, "
-    "text in (nearly) the "
-    "colour of its background, invisible characters only, an image without an alternative text that names the "
-    "notice, and a "
-    "link that only Outlook or only the others show (conditional comments).",
-    advice="Make the link ordinary visible text. If it stands in a conditional comment, put it into both branches.",
+    why="Information that nobody sees was not given. What counts as hidden: `display: none`, `visibility`, an opacity "
+    "of nearly nothing, text of 0 or 1 px, a box without height or width whose overflow is cut off, text off the "
+    "screen, clipped or scaled to nothing, `mso-hide`, the attribute `hidden`, a closed `<details>` or `<dialog>`, "
+    "text in (nearly) the colour of its background, invisible characters only, an image without an alternative text "
+    "that names the notice, an image of one pixel, and a link that takes no click. Inline styles, `<style>`, inherited "
+    "values and custom properties (`var()`) are worked out as a browser does. Every reader counts: those of classic "
+    "Outlook (conditional comments), those on a phone and, as a matter for a human to look at, those in dark mode "
+    "(media queries). `aria-hidden` alone hides nothing from the eye and is not reported.",
+    advice="Make the link ordinary visible text. If it stands in a conditional comment, put it into both branches; if "
+    "a media query hides it, take it out of the query or show another one in its place.",
     severity="error",
     sources=(TRANSPARENT, DIRECT_LINK, USUAL_PLACE),
     good=(
@@ -82,6 +96,19 @@ RULE = Rule(
             text='<p>Anna</p>\n<!--[if mso]><a href="https://example.com/rodo">RODO</a><![endif]-->\n',
             why="Only classic Outlook shows it.",
             expected=Expected(2, 14),
+        ),
+        Example(
+            text="<style>@media (max-width: 600px) { .legal { display: none !important } }</style>\n"
+            '<p class="legal"><a href="https://example.com/rodo">RODO</a></p>\n',
+            why="Nobody sees it on a phone.",
+            expected=Expected(2, 18),
+        ),
+        Example(
+            text="<style>@media (prefers-color-scheme: dark) { body { background: #111 } a { color: #161616 } }"
+            "</style>\n"
+            '<p><a href="https://example.com/rodo">RODO</a></p>\n',
+            why="Nearly black on black where the client follows the style sheet in dark mode.",
+            expected=Expected(2, 4, "needs-review"),
         ),
         Example(
             text='<p>Anna</p>\n<a href="https://example.com/rodo"><img src="https://example.com/logo.png" '
