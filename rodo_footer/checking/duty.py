@@ -90,7 +90,7 @@ def grade(link: Link, kind: str, policy: Policy) -> Grade:
 
 def is_accepted(link: Link, kind: str, policy: Policy) -> bool:
     """Whether one link satisfies the duty for at least the readers that see it."""
-    return not link.hidden and link.place == "own" and grade(link, kind, policy) == "ok"
+    return link.place == "own" and grade(link, kind, policy) == "ok" and not link.hidden
 
 
 def quality(link: Link, kind: str, policy: Policy) -> Quality:
@@ -194,9 +194,9 @@ def _broken(document: Document, policy: Policy, told: set[Link | None]) -> list[
         for part in document.parts
         for link in part.links
         if link.reads == "text"
-        and not link.hidden
         and link.place == "own"
         and grade(link, document.kind, policy) == "placeholder"
+        and not link.hidden
     ]
 
 
