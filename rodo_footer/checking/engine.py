@@ -17,7 +17,8 @@ from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.rule import Flaw, Rule
 from rodo_footer.checking.rules import all_rules, rule_names
 from rodo_footer.checking.sources import Raw
-from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, StatusName, Summary
+from rodo_footer.checking.suppress import UNUSED, has_comments, sort
+from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, StatusName, Summary, Suppressed
 
 if TYPE_CHECKING:
     from rodo_footer.model.project import Project
@@ -30,6 +31,7 @@ class Judged(Struct, frozen=True):
 
     report: DocumentReport
     findings: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 def policy_of(
@@ -39,8 +41,12 @@ def policy_of(
     select: Sequence[str] = (),
     ignore: Sequence[str] = (),
     severity: Mapping[str, str] | None = None,
+    inline_ignores: bool = True,
+    today: str = "",
 ) -> Policy:
     """What the config says, with the options over it: given addresses and a given selection replace the config's.
+
+    `inline_ignores` False obeys no comment; `today` is the day against which their last day is held (ISO 8601).
 
     Raises:
         UsageError: an unknown rule or severity, or an address that is not http(s).
@@ -51,6 +57,8 @@ def policy_of(
         select=select or (settings.select if settings else ()),
         ignore=[*(settings.ignore if settings else ()), *ignore],
         severity={**(settings.severity if settings else {}), **(severity or {})},
+        inline_ignores=(settings.inline_ignores if settings else "files") if inline_ignores else "never",
+        today=today,
         known=rule_names(),
     )
 
@@ -65,11 +73,20 @@ def assemble(judged: Sequence[Judged]) -> Report:
     """The report of documents that were judged one by one, in their order."""
     reports = tuple(one.report for one in judged)
     findings = tuple(finding for one in judged for finding in one.findings)
-    return Report(version=__version__, summary=_summary(reports, findings), documents=reports, findings=findings)
+    suppressed = tuple(finding for one in judged for finding in one.suppressed)
+    return Report(
+        version=__version__,
+        summary=summary_of(reports, findings, suppressed),
+        documents=reports,
+        findings=findings,
+        suppressed=suppressed,
+    )
 
 
 def check_signature(html: str, text: str, name: str, policy: Policy) -> tuple[Finding, ...]:
     """Findings of a signature that we made ourselves: HTML and its text version as one document.
+
+    No comment in it is obeyed: what stands there comes in part from the directory.
 
     Args:
         html: a whole HTML document.
@@ -85,12 +102,16 @@ def check_signature(html: str, text: str, name: str, policy: Policy) -> tuple[Fi
         parts = read_markup(html, alternative=True), read_plain(text, alternative=True)
     except Unreadable as why:
         return (unreadable(name, why),)
-    return judge(document(name, parts, "signature"), policy, selected(policy)).findings
+    strict = replace(policy, inline_ignores="never")
+    return judge(document(name, parts, "signature"), strict, selected(strict)).findings
 
 
 def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
     """One document against the rules."""
     findings = [_finding(checked, policy, rule, flaw) for rule in rules for flaw in rule.check(checked, policy)]
+    suppressed: tuple[Suppressed, ...] = ()
+    if has_comments(checked):
+        findings, suppressed = _without_suppressed(checked, findings, policy, rules)
     findings.sort(key=lambda one: (one.part, one.line, one.column, one.rule))
     report = DocumentReport(
         path=checked.path,
@@ -99,7 +120,20 @@ def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
         status=status_of(findings),
         notice_links=_notice_links(checked, policy),
     )
-    return Judged(report, tuple(findings))
+    return Judged(report, tuple(findings), suppressed)
+
+
+def _without_suppressed(
+    checked: Document, findings: list[Finding], policy: Policy, rules: Sequence[Rule]
+) -> tuple[list[Finding], tuple[Suppressed, ...]]:
+    """The findings that no comment accepts, with those about comments that accept nothing, and the others."""
+    names = {id(part): part_name(checked, part) for part in checked.parts}
+    result = sort(checked, findings, policy, rules, names)
+    about = next((rule for rule in rules if rule.name == UNUSED), None)
+    if about is None:
+        return result.findings, result.suppressed
+    unused = [_finding(checked, policy, about, flaw) for flaw in result.unused]
+    return [*result.findings, *unused], result.suppressed
 
 
 def part_name(checked: Document, part: Part | None) -> str:
@@ -141,11 +175,13 @@ def refused(path: str, why: Unreadable) -> Judged:
 
 def moved(known: Judged, path: str) -> Judged:
     """What is known of one document, said of an identical one at another path."""
-    findings = tuple(
-        replace(one, path=path, fingerprint=fingerprint(one.rule, path, one.part, one.evidence))
-        for one in known.findings
-    )
-    return Judged(replace(known.report, path=path), findings)
+    findings = tuple(_at(path, one) for one in known.findings)
+    suppressed = tuple(replace(one, finding=_at(path, one.finding)) for one in known.suppressed)
+    return Judged(replace(known.report, path=path), findings, suppressed)
+
+
+def _at(path: str, finding: Finding) -> Finding:
+    return replace(finding, path=path, fingerprint=fingerprint(finding.rule, path, finding.part, finding.evidence))
 
 
 def _finding(checked: Document, policy: Policy, rule: Rule, flaw: Flaw) -> Finding:
@@ -208,10 +244,14 @@ def _notice_link(checked: Document, part: Part, link: Link, policy: Policy) -> N
     )
 
 
-def _summary(reports: Sequence[DocumentReport], findings: Sequence[Finding]) -> Summary:
+def summary_of(
+    reports: Sequence[DocumentReport], findings: Sequence[Finding], suppressed: Sequence[Suppressed]
+) -> Summary:
+    """The counts of a report."""
     return Summary(
         documents=len(reports),
         violations=sum(1 for one in findings if one.outcome == "violation" and one.rule != "unreadable-input"),
         needs_review=sum(1 for one in findings if one.outcome == "needs-review"),
         unreadable=sum(1 for one in reports if one.status == "unreadable"),
+        suppressed=len(suppressed),
     )

@@ -39,3 +39,16 @@ OWN_LANGUAGE = Source(
     "Who addresses people in a language gives them the information in that language as well.",
     "B",
 )
+ACCOUNTABLE = Source(
+    "GDPR art. 5(2)",
+    "The controller answers for keeping the principles and must be able to show that they are kept; an exception that "
+    "nobody can explain later shows nothing.",
+    "A",
+)
+MANUAL_SUPPRESSING = Source(
+    "rodo-footer manual, Ignoring a finding",
+    "A comment is obeyed when it stands at the start of a comment of the file's language, names a rule that exists, "
+    "gives a reason where the rule rests on law, and its last day is not over.",
+    "A",
+    legal=False,
+)

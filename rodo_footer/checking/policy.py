@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
@@ -13,6 +13,7 @@ from rodo_footer.model.finding import SeverityName
 if TYPE_CHECKING:
     from rodo_footer.checking.online.facts import NoticePage
 
+InlineIgnores = Literal["files", "everywhere", "never"]
 SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
 
 
@@ -31,7 +32,9 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
 
     `select` empty means all rules. `severity` overrides by rule name. `clauses` are what fixes may insert, the one to
     take for an unknown language first. `pages` holds what `--online` saw, by address; None: nobody looked, and the
-    rules on pages do not run. Equal to itself only, so that it hashes fast.
+    rules on pages do not run. `inline_ignores` says where comments that ignore a rule are obeyed: `files` are all but
+    mails, which strangers may have written. `today` is the day against which their last day is held (ISO 8601); empty:
+    none is over. Equal to itself only, so that it hashes fast.
     """
 
     accepted: tuple[str, ...] = ()
@@ -40,6 +43,8 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     severity: dict[str, SeverityName] = field(default_factory=dict)
     clauses: tuple[ClauseText, ...] = ()
     pages: Mapping[str, NoticePage] | None = None
+    inline_ignores: InlineIgnores = "files"
+    today: str = ""
 
     def clause_for(self, language: str) -> ClauseText | None:
         """The clause in a language, else the first; None where there is none at all."""
@@ -56,6 +61,8 @@ def make_policy(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     severity: Mapping[str, str] | None = None,
+    inline_ignores: InlineIgnores = "files",
+    today: str = "",
     known: Iterable[str],
 ) -> Policy:
     """A policy whose every name and address was looked at.
@@ -65,6 +72,8 @@ def make_policy(
         select: rule names; empty for all.
         ignore: rule names.
         severity: rule name to severity.
+        inline_ignores: where comments in the documents are obeyed.
+        today: the day, ISO 8601.
         known: the names of all rules.
 
     Raises:
@@ -84,6 +93,8 @@ def make_policy(
         select=frozenset(known_rule(one, names) for one in select),
         ignore=frozenset(known_rule(one, names) for one in ignore),
         severity=severities,
+        inline_ignores=inline_ignores,
+        today=today,
     )
 
 

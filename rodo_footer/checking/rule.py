@@ -22,11 +22,16 @@ Confidence = Literal["A", "B", "C"]
 
 
 class Source(Struct, frozen=True):
-    """What a rule rests on. Confidence A: the text itself; B: several commentaries agree; C: contested."""
+    """What a rule rests on. Confidence A: the text itself; B: several commentaries agree; C: contested.
+
+    `legal` is False for an RFC, a vendor's page or a manual: what rests on such sources alone may be suppressed without
+    a reason.
+    """
 
     citation: str
     says: str
     confidence: Confidence
+    legal: bool = True
 
 
 class Flaw(Struct, frozen=True, kw_only=True):
@@ -104,3 +109,8 @@ class Rule(Struct, frozen=True, kw_only=True):
     def cites(self) -> tuple[str, ...]:
         """The citations for a finding."""
         return tuple(source.citation for source in self.sources)
+
+    @property
+    def rests_on_law(self) -> bool:
+        """Whether any of its sources is law; then a suppression must say why."""
+        return any(source.legal for source in self.sources)

@@ -8,23 +8,27 @@ CLIENT_TESTS = Source(
     "caniemail.com (data of 2025-09-09, MIT)",
     "Tests of HTML and CSS features in mail programs, each with its date; results change with the programs.",
     "B",
+    legal=False,
 )
 TEXT_ALTERNATIVES = Source(
     "WCAG 2.2 SC 1.1.1 (W3C, 2023-10-05)",
     "Non-text content has a text alternative that serves the same purpose; what is only decoration can be ignored by "
     "assistive technology.",
     "A",
+    legal=False,
 )
 LINK_PURPOSE = Source(
     "WCAG 2.2 SC 2.4.4 (W3C, 2023-10-05)",
     "The purpose of a link can be told from its text alone, or from its text together with the sentence, paragraph, "
     "list item or table cell around it.",
     "A",
+    legal=False,
 )
 CONTRAST = Source(
     "WCAG 2.2 SC 1.4.3 (W3C, 2023-10-05)",
     "Text has a contrast of at least 4.5:1 with what lies behind it, large text (24 px, or 18.66 px in bold) of 3:1.",
     "A",
+    legal=False,
 )
 TERMINAL_EQUIPMENT = Source(
     "Directive 2002/58/EC art. 5(3)",

@@ -45,6 +45,9 @@ def check(  # the command line is the list of its options
     notice_url: Annotated[
         list[str] | None, typer.Option(metavar="URL", help="Address that counts; * at the end: prefix; repeatable.")
     ] = None,
+    no_inline_ignores: Annotated[
+        bool, typer.Option("--no-inline-ignores", help="Obey no comment that ignores a rule.")
+    ] = False,
     stdin_filename: Annotated[str, typer.Option(metavar="NAME", help="What to call stdin.")] = "",
     jobs: Annotated[
         int | None,
@@ -92,6 +95,7 @@ def check(  # the command line is the list of its options
         online=online,
         ca_bundle=str(ca_bundle or ""),
         keep=bool(mode),
+        inline_ignores=not no_inline_ignores,
     )
     least = Exit.CLEAN
     if mode:

@@ -39,6 +39,7 @@ def check(
     online: bool = False,
     ca_bundle: str = "",
     keep: bool = False,
+    inline_ignores: bool = True,
 ) -> Checked:
     """sources -> read into Documents -> rules -> Report. Options come over what the project says; see `policy_of`.
 
@@ -46,11 +47,21 @@ def check(
     `online` looks at the page behind each notice link, for which the documents are read twice; `ca_bundle` is a file
     of further certificate authorities. `keep` also gives back the places, for `fixing.fix`.
     """
+    import time
+
     from rodo_footer.checking.engine import policy_of
     from rodo_footer.checking.running import check_places
     from rodo_footer.checking.sources.finding import find_places
 
-    policy = policy_of(project, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity)
+    policy = policy_of(
+        project,
+        notice_urls=notice_urls,
+        select=select,
+        ignore=ignore,
+        severity=severity,
+        inline_ignores=inline_ignores,
+        today=time.strftime("%Y-%m-%d"),
+    )
     places = find_places(paths, stdin_name=stdin_name)
     kept = tuple(places) if online or keep else ()
     if online:

@@ -11,6 +11,7 @@ SeverityName = Literal["error", "warning", "info"]
 StatusName = Literal["violation", "needs-review", "clean", "unreadable"]
 Place = Literal["own", "quoted"]
 Quality = Literal["ok", "opaque", "templated", "relative", "homepage", "placeholder", "hidden", "plaintext", "script"]
+SuppressedBy = Literal["comment", "baseline"]
 ElementState = Literal["present", "weak", "missing"]
 
 
@@ -47,6 +48,18 @@ class Finding(Struct, frozen=True, kw_only=True):
     fingerprint: str = ""
 
 
+class Suppressed(Struct, frozen=True, kw_only=True):
+    """A finding that does not count: a comment in the file accepts it, with its reason, or the baseline holds it.
+
+    `until` is the last day (ISO 8601) on which a comment holds, empty where it names none.
+    """
+
+    finding: Finding
+    by: SuppressedBy
+    reason: str = ""
+    until: str = ""
+
+
 class NoticeLink(Struct, frozen=True, kw_only=True):
     """A link that reads as a link to a privacy policy or information notice; `accepted` ones satisfy the duty."""
 
@@ -72,7 +85,8 @@ class DocumentReport(Struct, frozen=True, kw_only=True):
 
 
 class Summary(Struct, frozen=True, kw_only=True):
-    """Counts over the whole run; documents that could not be read count as `unreadable`."""
+    """Counts over the whole run; documents that could not be read count as `unreadable`, findings that a comment or the
+    baseline accepts as `suppressed` and nowhere else."""
 
     documents: int = 0
     violations: int = 0
@@ -82,10 +96,12 @@ class Summary(Struct, frozen=True, kw_only=True):
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """The whole answer of `check`; the same value goes into every format and decides the exit code."""
+    """The whole answer of `check`; the same value goes into every format and decides the exit code, for which
+    `suppressed` does not count."""
 
     version: str
     summary: Summary
     documents: tuple[DocumentReport, ...] = ()
     findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
     schema: str = "rodo-footer/report/v1"

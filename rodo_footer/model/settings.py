@@ -8,6 +8,7 @@ from msgspec import Meta, Struct, field
 
 SeverityName = Literal["error", "warning", "info"]
 FailOn = Literal["error", "warning", "never"]
+InlineIgnores = Literal["files", "everywhere", "never"]
 Register = Literal["neutral", "formal", "informal"]
 
 
@@ -46,13 +47,17 @@ class OnlineSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which rules run, at which severity, and from which on the exit code is 1."""
+    """Which rules run, at which severity, and from which on the exit code is 1.
+
+    `inline_ignores`: where comments that ignore a rule are obeyed; `files` are all but mails.
+    """
 
     fail_on: FailOn = "error"
     select: list[str] = field(default_factory=list)
     ignore: list[str] = field(default_factory=list)
     severity: dict[str, SeverityName] = field(default_factory=dict)
     online: OnlineSettings = OnlineSettings()
+    inline_ignores: InlineIgnores = "files"
 
 
 class GraphSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

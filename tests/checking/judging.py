@@ -19,7 +19,8 @@ def report_on(
 ) -> Report:
     """The whole report on one document; with `pages` as after a look at what is behind its links."""
     raw = data.encode() if isinstance(data, str) else data
-    policy = Policy(accepted=accepted, pages={page.address: page for page in pages} if pages else None)
+    looked = {page.address: page for page in pages} if pages else None
+    policy = Policy(accepted=accepted, pages=looked, today="2026-12-01")
     return check_documents([Raw(path=name, data=raw, medium=medium_of(name, raw[:4096]))], policy, kind)
 
 

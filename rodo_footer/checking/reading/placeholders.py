@@ -50,6 +50,7 @@ _ORDINARY = re.compile(r"https?://[a-z0-9./?=&#:_~,;+-]*$")
 _CONTROL = re.compile(r"[\x00-\x20]+")
 
 
+_COMMENTS = ("{{!", "{{--", "{{/*", "<%#", "<%--")  # nobody fills these in, they are gone when it is sent
 _MARKS = ("{{", "{%", "${", "#{", "%%", "*|", "[[", "<%", "<?", "{$", "@@")
 
 
@@ -90,5 +91,5 @@ def may_have_slots(text: str) -> bool:
 def address_slots(text: str) -> list[re.Match[str]]:
     """Placeholders of a plain text that stand where an address could stand, by their name."""
     marks = [*re.finditer(_TEMPLATE, text), *re.finditer(_SINGLE_BRACE, text)]
-    found = [match for match in marks if re.search(_ADDRESS_NAME, match[0])]
+    found = [match for match in marks if re.search(_ADDRESS_NAME, match[0]) and not match[0].startswith(_COMMENTS)]
     return sorted([*found, *re.finditer(_LEFT_OVER, text)], key=lambda match: match.start())

@@ -15,6 +15,8 @@ def render(report: Report, _rules: Sequence[str], _paint: Paint) -> str:
     """Two-space JSON, `schema` and `version` first."""
     built: dict[str, Any] = msgspec.to_builtins(report)
     ordered = {"schema": built.pop("schema"), **built}
+    if not ordered["suppressed"]:
+        del ordered["suppressed"]  # the schema has it optional; who ignores nothing reads nothing of it
     # A file name that is not UTF-8 comes as surrogates, which JSON cannot carry.
     return msgspec.json.format(msgspec.json.encode(_whole(ordered)), indent=2).decode() + "\n"
 

@@ -39,6 +39,8 @@ def _sum(summary: Summary, rules: int, paint: Paint) -> str:
         text += f"; {_count(summary.needs_review, 'item')} {'needs' if summary.needs_review == 1 else 'need'} a human"
     if summary.unreadable:
         text += f"; {_count(summary.unreadable, 'file')} could not be read"
+    if summary.suppressed:
+        text += f"; {_count(summary.suppressed, 'finding')} ignored"
     bad = summary.violations or summary.unreadable
     return paint(text, "red" if bad else "yellow" if summary.needs_review else "green")
 

@@ -123,6 +123,7 @@ RULE = Rule(
             "Scripts in HTML are programs of the sender that the recipient's computer would run; whoever does so must "
             "protect it from them.",
             "A",
+            legal=False,
         ),
     ),
     good=(

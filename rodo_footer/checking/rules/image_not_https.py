@@ -64,6 +64,7 @@ RULE = Rule(
             "W3C Mixed Content, 5 (2023-02-23)",
             "Images by http in a page by https are upgraded to https, and not shown where that fails.",
             "A",
+            legal=False,
         ),
     ),
     good=(

@@ -14,9 +14,10 @@ from rodo_footer.checking.standards import CLIENT_TESTS
 from rodo_footer.checking.wording import short
 
 _LONGEST = 2_500  # characters of text: a longer page is a whole mail, whose <style> stands in its own head
-_RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
-_BLOCK = re.compile(r"@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+# Each begins where another cannot have begun before it, so that no sheet is read more than once.
+_RULE = re.compile(r"(?<![^{}@;])([^{}@;]+)\{([^{}]*)\}")
+_BLOCK = re.compile(r"@[^{};@]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _LAYOUT = (
     "width",
     "max-width",
