@@ -38,7 +38,7 @@ def _write_out(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
 WRITE_HTTPS = Fixer(
     says="Where the configured address is https and the same page, the link gets it (safe; an address that is written "
     "out changes where it stands). Without a configured address, `--unsafe-fixes` writes https.",
-    pl="Jeśli skonfigurowany adres to ta sama strona z https, odnośnik go dostaje (bezpieczne; adres wypisany w "
+    pl="Jeśli skonfigurowany adres to ta sama strona z https, link go dostaje (bezpieczne; adres wypisany w "
     "tekście zmienia się tam, gdzie stoi). Bez skonfigurowanego adresu https wpisuje dopiero `--unsafe-fixes`.",
     make=_secure,
 )
@@ -46,8 +46,8 @@ RETARGET = Fixer(
     says="A path, or a link through a known rewriter, that means the configured page gets its address (safe). Any "
     "other target is replaced by the configured address with `--unsafe-fixes`; a link text that shows the old "
     "address changes with it. What a program fills in stays.",
-    pl="Ścieżka albo odnośnik przez znany serwis przekierowujący, który oznacza skonfigurowaną stronę, dostaje jej "
-    "adres (bezpieczne). Każdy inny cel zastępuje skonfigurowanym adresem `--unsafe-fixes`; tekst odnośnika, który "
+    pl="Ścieżka albo link przez znany serwis przekierowujący, który oznacza skonfigurowaną stronę, dostaje jej "
+    "adres (bezpieczne). Każdy inny cel zastępuje skonfigurowanym adresem `--unsafe-fixes`; tekst linku, który "
     "pokazuje stary adres, zmienia się razem z nim. To, co wypełnia program, zostaje.",
     make=_retarget,
 )

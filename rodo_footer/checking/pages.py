@@ -1,91 +1,187 @@
-"""Rule pages: what `explain` prints and what docs/rules/ holds, from the same values.
+"""Rule pages in English and Polish: what `explain` prints and what docs/rules/ holds, from the same values.
 
-`python -m rodo_footer.checking.pages docs/rules` writes them; a test fails when the folder is stale.
+`python -m rodo_footer.checking.pages docs/rules` writes them, the Polish ones into its folder `pl`; a test fails when
+they are stale.
 """
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
 
 from rodo_footer.checking import unreadable
 from rodo_footer.checking.policy import known_rule
-from rodo_footer.checking.rule import Example, Rule
+from rodo_footer.checking.rule import Example, Rule, Words
 from rodo_footer.checking.rules import all_rules
 
-_CONFIDENCE = {"A": "the text itself", "B": "the common reading", "C": "contested"}
-_FENCES = {".html": "html", ".eml": "text", ".txt": "text"}
+Language = Literal["en", "pl"]
+
+_FENCES = {".html": "html", ".htm": "html", ".eml": "text", ".txt": "text"}
 
 
-def page(name: str) -> str:
+class Labels(Struct, frozen=True, kw_only=True):
+    """The words of a page that are not the rule's own."""
+
+    severity: str
+    online: str
+    why: str
+    advice: str
+    fix: str
+    sources: str
+    confidence: dict[str, str]
+    bad: str
+    good: str
+    review: str
+    found: str
+    place: str
+    no_address: str
+    title: str
+    head: str
+    columns: str
+    not_a_rule: str
+    other: str
+
+
+_LABELS: dict[Language, Labels] = {
+    "en": Labels(
+        severity="Severity",
+        online="Runs with `check --online` only.",
+        why="Why",
+        advice="What to do",
+        fix="What --fix does",
+        sources="What it rests on",
+        confidence={"A": "the text itself", "B": "the common reading", "C": "contested"},
+        bad="Bad",
+        good="Good",
+        review="needs review",
+        found="found",
+        place="at {line}:{column} of the {part}",
+        no_address="no address configured",
+        title="Rules",
+        head="Written by `python -m rodo_footer.checking.pages docs/rules` from the rules themselves. "
+        "[Po polsku](pl/README.md).",
+        columns="| name | severity | what it reports |",
+        not_a_rule="Not a rule: it cannot be turned off.",
+        other="[Po polsku](pl/{name}.md)",
+    ),
+    "pl": Labels(
+        severity="Waga",
+        online="Działa tylko z `check --online`.",
+        why="Dlaczego",
+        advice="Co zrobić",
+        fix="Co robi --fix",
+        sources="Na czym się opiera",
+        confidence={"A": "wprost z tekstu", "B": "przyjęta wykładnia", "C": "sporne"},
+        bad="Źle",
+        good="Dobrze",
+        review="do sprawdzenia przez człowieka",
+        found="zgłaszane",
+        place="w {line}:{column} części {part}",
+        no_address="bez adresu w konfiguracji",
+        title="Reguły",
+        head="Strony powstają poleceniem `python -m rodo_footer.checking.pages docs/rules` z samych reguł. "
+        "[In English](../README.md).",
+        columns="| nazwa | waga | co zgłasza |",
+        not_a_rule="To nie reguła: nie da się tego wyłączyć.",
+        other="[In English](../{name}.md)",
+    ),
+}
+
+
+def page(name: str, language: Language = "en") -> str:
     """The page of one rule, as Markdown.
 
     Raises:
         UsageError: there is no such rule.
     """
     if name == unreadable.NAME:
-        return _unreadable_page()
+        return _unreadable_page(language)
     rules = {rule.name: rule for rule in all_rules()}
-    return _rule_page(rules[known_rule(name, tuple(rules))])
+    return _rule_page(rules[known_rule(name, tuple(rules))], language)
 
 
-def pages() -> dict[str, str]:
-    """File name to content of docs/rules/."""
-    found = {f"{rule.name}.md": _rule_page(rule) for rule in all_rules()}
-    return {"README.md": _index(), **found, f"{unreadable.NAME}.md": _unreadable_page()}
+def pages(language: Language = "en") -> dict[str, str]:
+    """File name to content of docs/rules/, or of its folder `pl`; there each page links to the other language."""
+    other = _LABELS[language].other
+    made = {rule.name: _rule_page(rule, language) for rule in all_rules()}
+    made[unreadable.NAME] = _unreadable_page(language)
+    linked = {f"{name}.md": f"{text}\n{other.format(name=name)}\n" for name, text in made.items()}
+    return {"README.md": _index(language), **linked}
+
+
+def words_of(rule: Rule, language: Language) -> Words:
+    """Summary, why and advice of a rule in a language."""
+    return rule.pl if language == "pl" else Words(summary=rule.summary, why=rule.why, advice=rule.advice)
 
 
 def write(folder: Path) -> None:
-    """Write all pages; pages of rules that are gone are removed."""
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = pages()
-    for name, content in wanted.items():
-        (folder / name).write_text(content, encoding="utf-8", newline="\n")
-    for stale in folder.glob("*.md"):
-        if stale.name not in wanted:
-            stale.unlink()
+    """Write all pages in both languages; pages of rules that are gone are removed."""
+    places: tuple[tuple[Language, Path], ...] = (("en", folder), ("pl", folder / "pl"))
+    for language, place in places:
+        place.mkdir(parents=True, exist_ok=True)
+        wanted = pages(language)
+        for name, content in wanted.items():
+            (place / name).write_text(content, encoding="utf-8", newline="\n")
+        for stale in place.glob("*.md"):
+            if stale.name not in wanted:
+                stale.unlink()
 
 
-def _rule_page(rule: Rule) -> str:
-    lines = [f"# {rule.name}", "", rule.summary, "", f"Severity: {rule.severity}", "", "## Why", "", rule.why, ""]
-    lines += ["## What to do", "", rule.advice, ""]
-    lines += ["## What --fix does", "", rule.fix.says, ""] if rule.fix else []
-    lines += ["## What it rests on", ""]
-    lines += [
-        f"- **{one.citation}** ({one.confidence}: {_CONFIDENCE[one.confidence]}). {one.says}" for one in rule.sources
-    ]
-    for title, examples in (("## Bad", rule.bad), ("## Good", rule.good)):
-        lines += ["", title]
+def _rule_page(rule: Rule, language: Language) -> str:
+    words, labels = words_of(rule, language), _LABELS[language]
+    lines = _head(rule.name, rule.severity, words, labels, online=rule.online)
+    if rule.fix:
+        lines += [f"## {labels.fix}", "", rule.fix.pl if language == "pl" else rule.fix.says, ""]
+    lines += [f"## {labels.sources}", ""]
+    for one in rule.sources:
+        says = one.pl if language == "pl" and one.pl else one.says
+        lines.append(f"- **{one.citation}** ({one.confidence}: {labels.confidence[one.confidence]}). {says}")
+    for title, examples in ((labels.bad, rule.bad), (labels.good, rule.good)):
+        lines += ["", f"## {title}"]
         for example in examples:
-            lines += ["", *_example(example)]
+            lines += ["", *_example(example, language)]
     return "\n".join(lines) + "\n"
 
 
-def _example(example: Example) -> list[str]:
-    urls = ", ".join(f"`{url}`" for url in example.notice_urls) or "no address configured"
+def _head(name: str, severity: str, words: Words, labels: Labels, *, online: bool = False) -> list[str]:
+    lines = [f"# {name}", "", words.summary, "", f"{labels.severity}: {severity}", ""]
+    lines += [labels.online, ""] if online else []
+    return [*lines, f"## {labels.why}", "", words.why, "", f"## {labels.advice}", "", words.advice, ""]
+
+
+def _example(example: Example, language: Language) -> list[str]:
+    """One example; what is special about it stands in English, the code itself in both languages."""
+    labels = _LABELS[language]
+    urls = ", ".join(f"`{url}`" for url in example.notice_urls) or labels.no_address
     place = ""
     if example.expected:
-        kind = "needs review" if example.expected.outcome == "needs-review" else "found"
-        place = f" ({kind} at {example.expected.line}:{example.expected.column} of the {example.expected.part})"
-    fence = _FENCES[Path(example.name).suffix]
-    return [f"{example.why} `{example.name}`, {urls}{place}:", "", f"```{fence}", example.text.rstrip("\n"), "```"]
+        kind = labels.review if example.expected.outcome == "needs-review" else labels.found
+        where = labels.place.format(
+            line=example.expected.line, column=example.expected.column, part=example.expected.part
+        )
+        place = f" ({kind} {where})"
+    why = f"{example.why} " if language == "en" else ""
+    fence = _FENCES.get(Path(example.name).suffix, "text")
+    return [f"{why}`{example.name}`, {urls}{place}:", "", f"```{fence}", example.text.rstrip("\n"), "```"]
 
 
-def _unreadable_page() -> str:
-    return (
-        f"# {unreadable.NAME}\n\n{unreadable.SUMMARY}\n\nSeverity: error\n\n## "
-        f"Why\n\n{unreadable.WHY}\n\n## What to do\n\n{unreadable.ADVICE}\n"
-    )
+def _unreadable_page(language: Language) -> str:
+    words = unreadable.PL if language == "pl" else unreadable.EN
+    return "\n".join(_head(unreadable.NAME, "error", words, _LABELS[language])[:-1]) + "\n"
 
 
-def _index() -> str:
-    rows = [f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.summary} |" for rule in all_rules()]
-    rows.append(
-        f"| [{unreadable.NAME}]({unreadable.NAME}.md) | error | {unreadable.SUMMARY} Not a rule: it cannot be "
-        "turned off. |"
-    )
-    head = "# Rules\n\nWritten by `python -m rodo_footer.checking.pages docs/rules` from the rules themselves.\n\n"
-    return head + "| name | severity | what it reports |\n|---|---|---|\n" + "\n".join(rows) + "\n"
+def _index(language: Language) -> str:
+    labels = _LABELS[language]
+    rows = [
+        f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {words_of(rule, language).summary} |"
+        for rule in all_rules()
+    ]
+    words = unreadable.PL if language == "pl" else unreadable.EN
+    rows.append(f"| [{unreadable.NAME}]({unreadable.NAME}.md) | error | {words.summary} {labels.not_a_rule} |")
+    return f"# {labels.title}\n\n{labels.head}\n\n{labels.columns}\n|---|---|---|\n" + "\n".join(rows) + "\n"
 
 
 if __name__ == "__main__":

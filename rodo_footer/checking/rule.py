@@ -25,13 +25,14 @@ class Source(Struct, frozen=True):
     """What a rule rests on. Confidence A: the text itself; B: several commentaries agree; C: contested.
 
     `legal` is False for an RFC, a vendor's page or a manual: what rests on such sources alone may be suppressed without
-    a reason.
+    a reason. `pl` is what it says, in Polish.
     """
 
     citation: str
     says: str
     confidence: Confidence
     legal: bool = True
+    pl: str = ""
 
 
 class Flaw(Struct, frozen=True, kw_only=True):
@@ -101,7 +102,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
     check: Callable[[Document, Policy], Iterator[Flaw]]
-    pl: Words | None = None
+    pl: Words
     fix: Fixer | None = None
     online: bool = False
 

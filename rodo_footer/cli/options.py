@@ -22,6 +22,7 @@ VerboseOption = Annotated[bool, typer.Option("-v", "--verbose", help="Say more o
 ColorOption = Annotated[
     Literal["auto", "always", "never"], typer.Option("--color", help="When to use colour; NO_COLOR is obeyed.")
 ]
+PageLanguageOption = Annotated[Literal["en", "pl"], typer.Option("--lang", help="Language of the rule pages.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 

@@ -251,4 +251,10 @@ def test_explain_and_rules() -> None:
         assert rule["summary"] in shown.stdout
         assert all(cite in shown.stdout for cite in rule["cites"])
     assert "exit code is 4" in runner.invoke(build(), ["explain", "unreadable-input"]).stdout
+    polish = json.loads(runner.invoke(build(), ["rules", "--format", "json", "--lang", "pl"]).stdout)
+    assert not {one["summary"] for one in polish} & {one["summary"] for one in listed}
+    for rule in (*polish, {"name": "unreadable-input", "summary": "Pliku nie da się odczytać"}):
+        shown = runner.invoke(build(), ["explain", rule["name"], "--lang", "pl"])
+        assert rule["summary"] in shown.stdout
+        assert "## Dlaczego" in shown.stdout
     assert run(["explain", "no-such-rule"]) == 2

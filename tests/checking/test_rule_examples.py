@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from rodo_footer.checking.pages import pages
+from rodo_footer.checking.pages import Language, page, pages, words_of
 from rodo_footer.checking.rule import Example, Rule
 from rodo_footer.checking.rules import all_rules, rule_names
 from tests.checking.judging import findings
 from tests.checking.places import ROOT
 
+LANGUAGES: tuple[Language, ...] = ("en", "pl")
 EXAMPLES = [
     pytest.param(rule, example, id=f"{rule.name}: {example.why}")
     for rule in all_rules()
@@ -40,11 +43,33 @@ def test_every_rule_is_whole() -> None:
 
 def test_no_page_promises_what_the_law_does_not_say() -> None:
     """The word that nobody may claim stands on no page."""
-    assert not [name for name, page in pages().items() if "compliant" in page.lower()]
+    for language in LANGUAGES:
+        assert not [name for name, text in pages(language).items() if "compliant" in text.lower()]
 
 
 def test_the_pages_in_docs_are_those_of_the_rules() -> None:
     """docs/rules/ is what `python -m rodo_footer.checking.pages docs/rules` writes."""
     folder = ROOT / "docs" / "rules"
-    there = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
-    assert there == pages()
+    for language, place in zip(LANGUAGES, (folder, folder / "pl"), strict=True):
+        there = {path.name: path.read_text(encoding="utf-8") for path in place.glob("*.md")}
+        assert there == pages(language)
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_every_page_is_whole_in_both_languages(rule: Rule) -> None:
+    """Summary, why, advice, sources, what --fix does and examples; the Polish one is Polish and not the English one."""
+    for language in LANGUAGES:
+        text, words = page(rule.name, language), words_of(rule, language)
+        assert all(said and said in text for said in (words.summary, words.why, words.advice))
+        assert words.summary.endswith(".")
+        assert all(example.text.rstrip("\n") in text for example in (*rule.good, *rule.bad))
+        assert all(cite in text for cite in rule.cites)
+        assert len(re.findall(r"^##? ", text, re.MULTILINE)) >= 6
+    assert re.search("[ąćęłńóśźż]", rule.pl.summary + rule.pl.why + rule.pl.advice)
+    assert not {rule.pl.summary, rule.pl.why, rule.pl.advice} & {rule.summary, rule.why, rule.advice}
+    assert not rule.fix or rule.fix.pl != rule.fix.says
+
+
+def test_every_source_says_in_polish_what_it_says() -> None:
+    """A Polish page has no English sentence in it."""
+    assert not {source.citation for rule in all_rules() for source in rule.sources if not source.pl}

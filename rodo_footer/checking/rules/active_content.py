@@ -124,6 +124,8 @@ RULE = Rule(
             "protect it from them.",
             "A",
             legal=False,
+            pl="Skrypty w HTML to programy nadawcy, które uruchomiłby komputer odbiorcy; kto by je uruchamiał, musi go "
+            "przed nimi chronić.",
         ),
     ),
     good=(

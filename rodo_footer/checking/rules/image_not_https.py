@@ -65,6 +65,8 @@ RULE = Rule(
             "Images by http in a page by https are upgraded to https, and not shown where that fails.",
             "A",
             legal=False,
+            pl="Obrazy pobierane przez http na stronie https są pobierane przez https, a gdy to się nie uda, nie są "
+            "pokazywane.",
         ),
     ),
     good=(

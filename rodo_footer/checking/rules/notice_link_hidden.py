@@ -9,7 +9,7 @@ from rodo_footer.checking.fixers import INSERT_CLAUSE
 from rodo_footer.checking.law import DIRECT_LINK, TRANSPARENT, USUAL_PLACE
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Audience, Document
-from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import evidence, named
 from rodo_footer.model.finding import OutcomeName
 
@@ -118,5 +118,18 @@ RULE = Rule(
         ),
     ),
     check=check,
+    pl=Words(
+        summary="Link do informacji jest, ale czytelnik go nie widzi.",
+        why="Informacji, której nikt nie widzi, nie podano. Za ukryte uważa się: `display: none`, `visibility`, prawie "
+        "zerowe krycie, tekst wielkości 0 lub 1 px, ramkę bez wysokości lub szerokości, z której nic nie wystaje, "
+        "tekst poza ekranem, przycięty lub przeskalowany do zera, `mso-hide`, atrybut `hidden`, zamknięte `<details>` "
+        "lub `<dialog>`, tekst (prawie) w kolorze tła, same znaki niewidoczne, obraz bez tekstu zastępczego, który "
+        "nazywa informację, obraz wielkości jednego piksela oraz link, którego nie da się kliknąć. Style w elementach, "
+        "`<style>`, wartości dziedziczone i `var()` są liczone tak, jak robi to przeglądarka. Liczy się każdy "
+        "czytelnik: w klasycznym Outlooku (komentarze warunkowe), na telefonie oraz, do obejrzenia przez człowieka, w "
+        "trybie ciemnym (media queries). Samo `aria-hidden` niczego nie zasłania i nie jest zgłaszane.",
+        advice="Zrób z linku zwykły, widoczny tekst. Jeśli stoi w komentarzu warunkowym, wstaw go do obu gałęzi; jeśli "
+        "ukrywa go media query, wyjmij go z niej albo pokaż w to miejsce inny.",
+    ),
     fix=INSERT_CLAUSE,
 )

@@ -9,7 +9,7 @@ from rodo_footer.checking.fixers import INSERT_CLAUSE
 from rodo_footer.checking.law import DIRECT_LINK, INFORM, TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import wanted
 
 
@@ -78,5 +78,15 @@ RULE = Rule(
         ),
     ),
     check=check,
+    pl=Words(
+        summary="Nic nie prowadzi do informacji o przetwarzaniu danych.",
+        why="Odbiorca, odpowiadając, przekazuje dane osobowe i powinien móc jednym kliknięciem dojść do "
+        "informacji. Brak linku narusza własną politykę firmy i dobrą praktykę na tle art. 12-13 RODO; sam w "
+        "sobie nie czyni wiadomości bezprawną, a gdy odbiorca ma już te informacje (art. 13 ust. 4), nic nie "
+        "trzeba dodawać.",
+        advice="Dodaj we własnej części wiadomości link z tekstem takim jak `Informacja o przetwarzaniu danych` albo "
+        "`Privacy notice`. Napisze go `rodo-footer generate`. Jeśli informacja ma jeszcze inny adres, dopisz "
+        "go do `accept` w `[notice]` albo podaj jako `--notice-url`.",
+    ),
     fix=INSERT_CLAUSE,
 )

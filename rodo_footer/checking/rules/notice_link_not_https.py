@@ -10,7 +10,7 @@ from rodo_footer.checking.law import DIRECT_LINK, SECURE
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.facts import Document, Link
-from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import evidence, named, short
 
 
@@ -66,5 +66,12 @@ RULE = Rule(
         ),
     ),
     check=check,
+    pl=Words(
+        summary="Link do informacji nie jest adresem https.",
+        why="Stronę pobieraną przez http można po drodze podejrzeć i zmienić, a przeglądarki przed nią "
+        "ostrzegają. Adres bez schematu (`www.firma.pl/rodo`) działa w przeglądarce, a w wielu programach "
+        "pocztowych nie prowadzi nigdzie.",
+        advice="Napisz adres z `https://`, sprawdziwszy wcześniej, czy serwer tam odpowiada.",
+    ),
     fix=WRITE_HTTPS,
 )

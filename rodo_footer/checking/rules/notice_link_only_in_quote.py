@@ -9,7 +9,7 @@ from rodo_footer.checking.fixers import INSERT_CLAUSE
 from rodo_footer.checking.law import DIRECT_LINK, INFORM, TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import evidence, named
 
 
@@ -69,5 +69,12 @@ RULE = Rule(
         ),
     ),
     check=check,
+    pl=Words(
+        summary="Link do informacji jest tylko w cytacie wcześniejszej wiadomości.",
+        why="Zacytowana stopka należy do autora tamtej wiadomości, być może do innego administratora, i często "
+        "jest zwinięta. Do informacji musi prowadzić własna część autora.",
+        advice="Umieść stopkę z linkiem we własnej części wiadomości: w Outlooku wybierz podpis także dla odpowiedzi "
+        "i wiadomości przekazywanych, nie tylko dla nowych.",
+    ),
     fix=INSERT_CLAUSE,
 )

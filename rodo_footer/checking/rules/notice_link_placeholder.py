@@ -9,7 +9,7 @@ from rodo_footer.checking.fixers import RETARGET
 from rodo_footer.checking.law import DIRECT_LINK, TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import evidence, named, short, wanted
 
 
@@ -86,5 +86,12 @@ RULE = Rule(
         ),
     ),
     check=check,
+    pl=Words(
+        summary="Adresu w linku do informacji nigdy nie wpisano.",
+        why="Tekst obiecuje informację, a kliknięcie nie prowadzi nigdzie. W szablonie adres może wpisać program: "
+        "wtedy musi to obejrzeć człowiek albo trzeba sprawdzić to, co program wytwarza.",
+        advice="Wpisz adres informacji. Jeśli szablon jest w porządku, sprawdzaj to, co z niego powstaje, albo podaj "
+        "`--kind template` i traktuj wynik jako przypomnienie.",
+    ),
     fix=RETARGET,
 )

@@ -10,7 +10,7 @@ from rodo_footer.checking.law import DIRECT_LINK, TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import evidence, named, short, wanted
 
 
@@ -109,5 +109,13 @@ RULE = Rule(
         ),
     ),
     check=check,
+    pl=Words(
+        summary="Link wygląda na link do informacji, a prowadzi gdzie indziej.",
+        why="Czytelnik ufa tekstowi i trafia na inną stronę: stary adres, politykę innej firmy, plik na czyimś "
+        "dysku, stronę, którą zna tylko witryna. Znane usługi przepisujące linki (Safe Links, Proofpoint) są "
+        "najpierw cofane; czego cofnąć się nie da, to musi obejrzeć człowiek.",
+        advice="Prowadź link pod adres z konfiguracji. Jeśli informacja ma kilka adresów, wymień je w `accept` w "
+        "`[notice]`.",
+    ),
     fix=RETARGET,
 )

@@ -9,7 +9,7 @@ from rodo_footer.checking.fixers import WRITE_OUT
 from rodo_footer.checking.law import INFORM, TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.rule import Example, Expected, Flaw, Rule
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import wanted
 
 
@@ -57,5 +57,11 @@ RULE = Rule(
         ),
     ),
     check=check,
+    pl=Words(
+        summary="Wersja HTML ma link do informacji, wersja tekstowa nie ma żadnego.",
+        why="Część osób czyta pocztę jako tekst: z wyboru, z czytnikiem ekranu, na zegarku albo dlatego, że "
+        "bramka usuwa HTML. One też powinny znaleźć informację.",
+        advice="Wypisz adres w wersji tekstowej. `rodo-footer generate` tworzy obie wersje z tych samych słów.",
+    ),
     fix=WRITE_OUT,
 )

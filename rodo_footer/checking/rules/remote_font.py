@@ -57,6 +57,8 @@ RULE = Rule(
             "A website passed visitors' IP addresses on to a font service without consent; the court granted damages. "
             "It was about a website, not about mail.",
             "C",
+            pl="Witryna bez zgody przekazywała adresy IP odwiedzających usłudze czcionek; sąd zasądził "
+            "zadośćuczynienie. Chodziło o witrynę, nie o pocztę.",
         ),
     ),
     good=(
