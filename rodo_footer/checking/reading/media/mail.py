@@ -1,41 +1,53 @@
-"""A mail -> the facts of its text parts. The standard library takes it apart (compat32), within hard bounds; headers
-are not judged."""
+"""A mail -> the facts of its text parts, within hard bounds; headers are not judged.
+
+Read: text/html, application/xhtml+xml, text/plain, text/enriched and every text that no program shows as something
+else. Left out, and named in `Document.unread`: AMP, calendars, contacts and other data of type text.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from email import message_from_bytes
-from email.errors import MessageError
-from email.message import Message
-from email.policy import compat32
 
-from msgspec import Struct
+from msgspec.structs import replace
 
 from rodo_footer.checking.reading import bounds
 from rodo_footer.checking.reading.decoding import decode
 from rodo_footer.checking.reading.facts import Part
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.markup import read_markup
+from rodo_footer.checking.reading.mime import strict
+from rodo_footer.checking.reading.mime.leaf import Leaf
+from rodo_footer.checking.reading.mime.transfer import content, is_packed
 from rodo_footer.checking.reading.plain import read_plain
 
-_MULTIPARTS = re.compile(rb"content-type:\s*(?:multipart|message)/", re.IGNORECASE)
-_FIELD = re.compile(rb"^[!-9;-~]{1,100}:", re.MULTILINE)
-_HEADER_END = re.compile(rb"\r?\n\r?\n|\r\r")
-_ENCRYPTED = frozenset(("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
-_BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
-
-
-class _Leaf(Struct, frozen=True):
-    """One text part: where it stands and how it is meant."""
-
-    message: Message
-    number: str
-    alternative: bool
-    quoted: bool
-
-
 KIND = "message"
+
+_FIELD = re.compile(rb"^[!-9;-~]{1,100}:", re.MULTILINE)
+_APPLE = re.compile(rb"\d{1,10}[ \t]*\n(?=[!-9;-~]{1,100}:)")
+_MBOX_LINE = re.compile(rb"From [^\n]*\n(?:>From [^\n]*\n)?")
+_ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_ENRICHED = re.compile(r"</?[A-Za-z0-9-]{1,60}>")
+_HTML = frozenset(("text/html", "application/xhtml+xml"))
+_DATA = frozenset(
+    (
+        "text/calendar",
+        "text/x-amp-html",
+        "text/css",
+        "text/csv",
+        "text/directory",
+        "text/javascript",
+        "text/rfc822-headers",
+        "text/rtf",
+        "text/vcard",
+        "text/x-vcard",
+        "text/xml",
+    )
+)
+_PKCS7 = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime"))
+_ENCRYPTED = frozenset(("multipart/encrypted", "application/pgp-encrypted", *_PKCS7))
+_TNEF = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
+_BEFORE = "Check the mail before it is encrypted."
+_SAVE_AGAIN = "Save it again from the mail program."
 
 
 def read(data: bytes) -> tuple[Part, ...]:
@@ -44,34 +56,68 @@ def read(data: bytes) -> tuple[Part, ...]:
     Raises:
         Unreadable: no mail, an encrypted or damaged one, or a bound is exceeded.
     """
-    message = _parsed(data)
-    leaves = list(_leaves(message, "", alternative=False, quoted=False, depth=0))
+    leaves = _opened(leaves_of(data), 0)
     if len(leaves) > bounds.PARTS:
         raise Unreadable(
             f"it has {len(leaves):,} parts, {bounds.PARTS} are read at most", "Check one part of it alone."
         )
-    parts = tuple(
-        _part(leaf)
-        for leaf in leaves
-        if leaf.message.get_content_type() in ("text/html", "text/plain") and _is_inline(leaf.message)
-    )
-    if not parts and any(leaf.message.get_content_maintype() == "multipart" for leaf in leaves):
-        raise Unreadable(
-            "its MIME structure is damaged: no part of it can be told from the others",
-            "Save it again from the mail program.",
-        )
-    if not any(leaf.message.get_content_maintype() == "text" for leaf in leaves) and any(
-        leaf.message.get_content_type() in _ENCRYPTED for leaf in leaves
-    ):
-        raise Unreadable(
-            "it is encrypted or its text is packed into a signature", "Check the mail before it is encrypted."
-        )
-    return parts
+    own = [leaf for leaf in leaves if not leaf.quoted]
+    if any(leaf.is_container and leaf.body.strip() for leaf in own):
+        raise Unreadable("its MIME structure is damaged: no part of it can be told from the others", _SAVE_AGAIN)
+    texts = [leaf for leaf in leaves if _is_text(leaf)]
+    if any(leaf.cut for leaf in texts):
+        raise Unreadable("it is cut off: it ends before its other version", _SAVE_AGAIN)
+    if not any(not leaf.quoted for leaf in texts):
+        _refuse_packed(own)
+    return tuple(_part(leaf) for leaf in _shown(texts))
 
 
-def _parsed(data: bytes) -> Message:
-    end = _HEADER_END.search(data)
-    head = data[: end.start()] if end else data[:1_000_000]
+def leaves_of(data: bytes) -> list[Leaf]:
+    """The leaves of a mail, whichever reader it takes. Raises: Unreadable."""
+    plain = normal(data)
+    _bound_header(plain)
+    found = strict.leaves(plain)
+    if found is None:
+        from rodo_footer.checking.reading.mime import tolerant
+
+        found = tolerant.leaves(plain)
+    return found
+
+
+def normal(data: bytes) -> bytes:
+    """A mail as it should be, whatever saved it: `\\n` line ends, nothing in front of its header."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):  # a shell's redirection
+        data = data.decode("utf-16", "replace").encode()
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n")
+        if b"\n" not in data:
+            data = data.replace(b"\r", b"\n")
+    data = data.lstrip(b"\n")
+    if data[:1].isdigit() and (length := _APPLE.match(data)) is not None:
+        data = data[length.end() : length.end() + int(length[0])]  # Apple's .emlx; a list of properties follows
+    if data.startswith(b"From ") and (line := _MBOX_LINE.match(data)) is not None:
+        data = data[line.end() :]
+        _refuse_second(data)
+        data = _ESCAPED.sub(rb"\1", data) if b"\n>" in data else data
+    return data
+
+
+def _refuse_second(data: bytes) -> None:
+    from rodo_footer.checking.sources.mbox import separates
+
+    at = data.find(b"\n\nFrom ")
+    while at >= 0:
+        if separates(data, at + 2):
+            raise Unreadable("it holds several mails, as an mbox does", "Name it .mbox, and each is checked.")
+        at = data.find(b"\n\nFrom ", at + 1)
+
+
+def _bound_header(data: bytes) -> None:
+    end = data.find(b"\n\n")
+    head = data[:end] if end >= 0 else data[:1_000_000]
+    if len(head) < bounds.HEADER_LINE_BYTES and head.count(b"\n") < bounds.HEADERS and _FIELD.match(head):
+        return
     fields = len(_FIELD.findall(head))
     if not fields:
         raise Unreadable(
@@ -83,77 +129,87 @@ def _parsed(data: bytes) -> Message:
             f"its header has {fields:,} fields, {bounds.HEADERS} are read at most",
             "Look at it by hand: no mail program writes this.",
         )
-    if max(map(len, head.splitlines()), default=0) > bounds.HEADER_LINE_BYTES:
+    if max(map(len, head.split(b"\n")), default=0) > bounds.HEADER_LINE_BYTES:
         raise Unreadable(
             f"its header has a line of more than {bounds.HEADER_LINE_BYTES:,} bytes",
             "Look at it by hand: no mail program writes this.",
         )
-    if len(_MULTIPARTS.findall(data)) > bounds.PARTS or data.lower().count(b"\ncontent-type:") > 4 * bounds.PARTS:
-        raise Unreadable(f"it has more than {bounds.PARTS} parts", "Check one part of it alone.")
-    try:
-        return message_from_bytes(data, policy=compat32)
-    except (MessageError, RecursionError, ValueError, LookupError):
-        raise Unreadable(
-            "its MIME structure is damaged or nested without end", "Save it again from the mail program."
-        ) from None
 
 
-def _leaves(message: Message, number: str, *, alternative: bool, quoted: bool, depth: int) -> Iterator[_Leaf]:
-    if depth > bounds.PART_DEPTH:
-        raise Unreadable(
-            f"its parts are nested more than {bounds.PART_DEPTH} deep",
-            "Look at it by hand: no mail program writes this.",
-        )
-    kind = message.get_content_type()
-    payload = message.get_payload()
-    if not isinstance(payload, list):
-        yield _Leaf(message, number or "1", alternative, quoted)
-        return
-    inner_quoted = quoted or kind == "message/rfc822"
-    inner_alternative = alternative or kind == "multipart/alternative"
-    for index, part in enumerate(payload, start=1):
-        inner = number if kind == "message/rfc822" else (f"{number}.{index}" if number else str(index))
-        if isinstance(part, Message):
-            yield from _leaves(part, inner, alternative=inner_alternative, quoted=inner_quoted, depth=depth + 1)
-
-
-def _is_inline(message: Message) -> bool:
-    disposition = str(message.get("content-disposition", "")).strip().lower()
-    return not disposition.startswith("attachment") and "filename" not in disposition
-
-
-def _part(leaf: _Leaf) -> Part:
-    data = _payload(leaf.message)
-    html = leaf.message.get_content_type() == "text/html"
-    text = decode(data, _charset(leaf.message), html=html) if data.strip() else ""
-    read = read_markup if html else read_plain
-    return read(text, number=leaf.number, alternative=leaf.alternative, quoted=leaf.quoted)
-
-
-def _charset(message: Message) -> str:
-    try:
-        return str(message.get_param("charset", "") or "")
-    except (ValueError, LookupError, UnicodeError):
-        return ""
-
-
-def _payload(message: Message) -> bytes:
-    """The decoded body.
-
-    Raises:
-        Unreadable: base64 that cannot be decoded; the library would hand it out as it stands, links unseen.
-    """
-    encoding = str(message.get("content-transfer-encoding", "")).strip().lower()
-    if encoding == "base64":
-        raw = message.get_payload()
-        packed = re.sub(rb"\s+", b"", raw.encode("ascii", "replace")) if isinstance(raw, str) else b""
-        if packed and (_BASE64.fullmatch(packed) is None or len(packed) % 4):
-            raise Unreadable(
-                f"its {message.get_content_type()} part is damaged base64",
-                "Save it again from the mail program, or check the original.",
+def _opened(leaves: list[Leaf], depth: int) -> list[Leaf]:
+    """The leaves, opaque signatures replaced by what is signed."""
+    if not any(leaf.media in _PKCS7 for leaf in leaves):
+        return leaves
+    opened: list[Leaf] = []
+    for leaf in leaves:
+        inner = _signed(leaf) if leaf.media in _PKCS7 and depth < bounds.PART_DEPTH else None
+        if inner is None:
+            opened.append(leaf)
+            continue
+        opened += [
+            replace(
+                one,
+                number=f"{leaf.number}.{one.number}",
+                alternative=one.alternative or leaf.alternative,
+                quoted=one.quoted or leaf.quoted,
             )
-    try:
-        data = message.get_payload(decode=True)
-    except (ValueError, LookupError, UnicodeError):
-        raise Unreadable("one of its parts cannot be decoded", "Save it again from the mail program.") from None
-    return data if isinstance(data, bytes) else b""
+            for one in _opened(inner, depth + 1)
+        ]
+    return opened
+
+
+def _signed(leaf: Leaf) -> list[Leaf] | None:
+    from rodo_footer.checking.reading.mime.smime import signed_content
+
+    data = signed_content(content(leaf))
+    return leaves_of(data) if data is not None else None
+
+
+def _is_text(leaf: Leaf) -> bool:
+    if leaf.attached or leaf.related:
+        return False
+    return leaf.media in _HTML or (leaf.media.startswith("text/") and leaf.media not in _DATA)
+
+
+def _shown(texts: list[Leaf]) -> list[Leaf]:
+    """Those that are the mail's text: one that has a name, and is not the first, is a file."""
+    return [leaf for at, leaf in enumerate(texts) if leaf.alternative or not at or "name" not in leaf.parameters]
+
+
+def _refuse_packed(own: list[Leaf]) -> None:
+    """Say why there is no text, where something stands in its place."""
+    if any(leaf.media in _ENCRYPTED for leaf in own):
+        raise Unreadable("it is encrypted", _BEFORE)
+    if any(leaf.media in _TNEF for leaf in own):
+        raise Unreadable(
+            "its text is packed into Outlook's winmail.dat",
+            "Let Outlook send it as HTML, or check the template that it was made from.",
+        )
+
+
+def _part(leaf: Leaf) -> Part:
+    data = content(leaf)
+    html = leaf.media in _HTML
+    twice = is_packed(data, html=html)
+    if twice:
+        data = content(Leaf(media=leaf.media, encoding="quoted-printable", body=data.replace(b"\r\n", b"\n")))
+    text = decode(data, leaf.parameters.get("charset", ""), html=html) if data.strip() else ""
+    if html:
+        part = read_markup(text, number=leaf.number, alternative=leaf.alternative, quoted=leaf.quoted)
+    else:
+        part = _plain(leaf, text)
+    return replace(part, encoded_twice=True) if twice else part
+
+
+def _plain(leaf: Leaf, text: str) -> Part:
+    if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
+        raise Unreadable("it is encrypted", _BEFORE)
+    breaks: tuple[int, ...] = ()
+    if leaf.parameters.get("format", "").lower() == "flowed":
+        from rodo_footer.checking.reading.flowed import unfold
+
+        text, breaks = unfold(text, delete_space=leaf.parameters.get("delsp", "").lower() == "yes")
+    elif leaf.media in ("text/enriched", "text/richtext"):
+        text = _ENRICHED.sub(lambda tag: " " * len(tag[0]), text)  # of the same length, so that places hold
+    part = read_plain(text, number=leaf.number, alternative=leaf.alternative, quoted=leaf.quoted)
+    return replace(part, breaks=breaks) if breaks else part
