@@ -69,7 +69,11 @@ class Part(Struct, frozen=True, kw_only=True):
     """One `text/html` or `text/plain` body. `number` is the MIME part number (empty outside mail); `alternative`
     says that the reader sees either this part or another; `source` is the decoded text, for positions and fixes;
     `outline` holds all elements of HTML as those see it who are not classic Outlook; of these `quotes` says which are
-    quoted (None: none; `quoted`: all of the part), `sight` how they look."""
+    quoted (None: none; `quoted`: all of the part), `sight` how they look.
+
+    Of a mail: `breaks` are the offsets in `source` where line breaks of format=flowed were taken out; `encoded_twice`
+    says that the reader sees quoted-printable codes, which were undone here; `beside` are the media types of other
+    versions and data that travel with it and are not read."""
 
     media: Literal["text/html", "text/plain"]
     source: str
@@ -84,6 +88,9 @@ class Part(Struct, frozen=True, kw_only=True):
     outline: Outline | None = None
     quotes: Quotes | None = None
     sight: Sight | None = None
+    breaks: tuple[int, ...] = ()
+    encoded_twice: bool = False
+    beside: tuple[str, ...] = ()
 
     def is_own(self, piece: Element | Text) -> bool:
         """Whether a piece of the outline is the author's own, not quoted."""

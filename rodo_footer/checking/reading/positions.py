@@ -39,7 +39,7 @@ def locate(part: Part, link: Link | None = None, element: Element | None = None,
     if link is not None and link.offset >= 0:
         offset = link.offset
     if offset >= 0:
-        return at_offset(part.source, offset)
+        return at_offset(part.source, offset, part.breaks)
     if part.media == "text/plain":
         return Position(1, 1)
     if element is not None:
@@ -51,10 +51,12 @@ def locate(part: Part, link: Link | None = None, element: Element | None = None,
     return _linked(part, link)
 
 
-def at_offset(text: str, offset: int) -> Position:
-    """Line and column of a character."""
+def at_offset(text: str, offset: int, breaks: tuple[int, ...] = ()) -> Position:
+    """Line and column of a character; `breaks` are the places of line ends that were taken out of `text`."""
     before = text[:offset]
-    return Position(before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1)
+    gone = [one for one in breaks if one <= offset]
+    start = max(before.rfind("\n") + 1, gone[-1] if gone else 0)
+    return Position(before.count("\n") + len(gone) + 1, offset - start + 1)
 
 
 def anchors(html: str, *, shapes: bool = False) -> list[Anchor]:

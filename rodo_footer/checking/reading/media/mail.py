@@ -1,7 +1,7 @@
 """A mail -> the facts of its text parts, within hard bounds; headers are not judged.
 
 Read: text/html, application/xhtml+xml, text/plain, text/enriched and every text that no program shows as something
-else. Left out, and named in `Document.unread`: AMP, calendars, contacts and other data of type text.
+else. Left out, and named in `Part.beside`: AMP, calendars, contacts and other data of type text.
 """
 
 from __future__ import annotations
@@ -69,7 +69,9 @@ def read(data: bytes) -> tuple[Part, ...]:
         raise Unreadable("it is cut off: it ends before its other version", _SAVE_AGAIN)
     if not any(not leaf.quoted for leaf in texts):
         _refuse_packed(own)
-    return tuple(_part(leaf) for leaf in _shown(texts))
+    parts = tuple(_part(leaf) for leaf in _shown(texts))
+    beside = tuple(leaf.media for leaf in own if leaf.media in _DATA and not leaf.attached and not leaf.related)
+    return (replace(parts[0], beside=beside), *parts[1:]) if beside and parts else parts
 
 
 def leaves_of(data: bytes) -> list[Leaf]:

@@ -12,9 +12,9 @@ QUOTING = frozenset(("message/rfc822", "message/global", "message/news"))
 class Leaf(Struct, frozen=True, kw_only=True):
     """A part without parts. `body` is still encoded; `parameters` are those of its content type, lower-case names.
 
-    `alternative`: the reader sees it or another one. `quoted`: it belongs to an attached mail. `attached`: it is no text
-    of the mail, but a file beside it. `related`: it belongs to another part, which refers to it. `cut`: it is the only
-    one of several alternatives, because the mail ends before the others.
+    `alternative`: the reader sees it or another one. `quoted`: it belongs to an attached mail. `attached`: it is no
+    text of the mail, but a file beside it. `related`: it belongs to another part, which refers to it. `cut`: it is the
+    only one of several alternatives, because the mail ends before the others.
     """
 
     media: str

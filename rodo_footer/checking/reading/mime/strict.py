@@ -16,7 +16,7 @@ _HEADER = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _TYPE = re.compile(r"\s*([A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+)\s*")
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)[ \t]*=[ \t]*(?:\"([^\"\\\n;]*)\"|([A-Za-z0-9._+/=:?-]+))\s*")
 _PLAIN_ENCODINGS = frozenset(("", "7bit", "8bit", "binary"))
-_NO_TYPE = ("text/plain", {})
+_NO_TYPE: tuple[str, dict[str, str]] = ("text/plain", {})
 
 
 def leaves(data: bytes) -> list[Leaf] | None:
@@ -57,9 +57,7 @@ def _entity(  # a part is described by no less
         return False
     media, parameters = typed
     if media.startswith("multipart/"):
-        return _multipart(
-            body, media, parameters, number, alternative, quoted, related, depth, found
-        )
+        return _multipart(body, media, parameters, number, alternative, quoted, related, depth, found)
     if media == "message/rfc822":
         if transfer_encoding(encoding or "") not in _PLAIN_ENCODINGS:
             return False

@@ -53,8 +53,8 @@ def _leaves(message: Message, number: str, above: Leaf, depth: int) -> Iterator[
     if depth > bounds.PART_DEPTH:
         raise Unreadable(f"its parts are nested more than {bounds.PART_DEPTH} deep", _BY_HAND)
     media = message.get_content_type()
-    payload = message.get_payload()
-    parts = [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
+    payload = message.get_payload() if message.is_multipart() else []
+    parts = [one for one in payload if isinstance(one, Message)]
     if not parts or (media.startswith("message/") and media not in QUOTING):
         yield _leaf(message, media, number, above)
         return
@@ -74,7 +74,9 @@ def _leaves(message: Message, number: str, above: Leaf, depth: int) -> Iterator[
 
 
 def _leaf(message: Message, media: str, number: str, above: Leaf) -> Leaf:
-    payload = message.get_payload()
+    encoding = transfer_encoding(str(message.get("content-transfer-encoding", "")))
+    del message["content-transfer-encoding"]  # else the library undoes it, in its own lenient way
+    body = b"" if message.is_multipart() else message.get_payload(decode=True)
     refers = message.get("content-id") is not None or message.get("content-location") is not None
     return Leaf(
         media=media,
@@ -84,9 +86,9 @@ def _leaf(message: Message, media: str, number: str, above: Leaf) -> Leaf:
         cut=above.cut,
         attached=is_attached(str(message.get("content-disposition", ""))),
         related=above.related and refers,
-        encoding=transfer_encoding(str(message.get("content-transfer-encoding", ""))),
+        encoding=encoding,
         parameters=_parameters(message),
-        body=payload.encode("ascii", "surrogateescape") if isinstance(payload, str) else b"",
+        body=body if isinstance(body, bytes) else b"",
     )
 
 
@@ -117,7 +119,7 @@ def _parameters(message: Message) -> dict[str, str]:
     except (ValueError, LookupError, UnicodeError):
         return found
     for name, value in pairs:
-        text = value[2] if isinstance(value, tuple) else value
-        found.setdefault(name.lower(), text)
+        encoded: object = value  # three pieces where it is written in the way of RFC 2231
+        found.setdefault(name.lower(), str(encoded[2]) if isinstance(encoded, tuple) else value)
     found.pop("", None)
     return found
