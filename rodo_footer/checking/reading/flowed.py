@@ -13,16 +13,17 @@ def unfold(text: str, *, delete_space: bool) -> tuple[str, tuple[int, ...]]:
         text: the decoded part.
         delete_space: whether the space before a break belongs to the break (`DelSp=yes`).
     """
-    if " \n" not in text:
+    if " \n" not in text and " \r\n" not in text:
         return text, ()
     pieces: list[str] = []
     breaks: list[int] = []
     length = 0
     lines = text.split("\n")
     for line, after in zip(lines, [*lines[1:], None], strict=True):
-        soft = line.endswith(" ") and line != "-- " and after is not None
+        shown = line.removesuffix("\r")
+        soft = shown.endswith(" ") and shown != "-- " and after is not None
         if soft and not line.startswith(">") and not (after or "").startswith((">", "-- ")):
-            piece = line[:-1] if delete_space else line
+            piece = shown[:-1] if delete_space else shown
             breaks.append(length + len(piece))
         else:
             piece = line if after is None else f"{line}\n"

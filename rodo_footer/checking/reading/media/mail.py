@@ -23,7 +23,7 @@ from rodo_footer.checking.reading.plain import read_plain
 KIND = "message"
 
 _FIELD = re.compile(rb"^[!-9;-~]{1,100}:", re.MULTILINE)
-_APPLE = re.compile(rb"\d{1,10}[ \t]*\n(?=[!-9;-~]{1,100}:)")
+_APPLE = re.compile(rb"\d{1,10}[ \t]*\r?\n(?=[!-9;-~]{1,100}:)")
 _MBOX_LINE = re.compile(rb"From [^\n]*\n(?:>From [^\n]*\n)?")
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _ENRICHED = re.compile(r"</?[A-Za-z0-9-]{1,60}>")
@@ -87,15 +87,13 @@ def leaves_of(data: bytes) -> list[Leaf]:
 
 
 def normal(data: bytes) -> bytes:
-    """A mail as it should be, whatever saved it: `\\n` line ends, nothing in front of its header."""
+    """A mail as it should be, whatever saved it: lines that end, nothing in front of its header."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):  # a shell's redirection
         data = data.decode("utf-16", "replace").encode()
     data = data.removeprefix(b"\xef\xbb\xbf")
-    if b"\r" in data:
-        data = data.replace(b"\r\n", b"\n")
-        if b"\n" not in data:
-            data = data.replace(b"\r", b"\n")
-    data = data.lstrip(b"\n")
+    if b"\n" not in data:
+        data = data.replace(b"\r", b"\n")
+    data = data.lstrip(b"\r\n")
     if data[:1].isdigit() and (length := _APPLE.match(data)) is not None:
         data = data[length.end() : length.end() + int(length[0])]  # Apple's .emlx; a list of properties follows
     if data.startswith(b"From ") and (line := _MBOX_LINE.match(data)) is not None:
@@ -108,16 +106,16 @@ def normal(data: bytes) -> bytes:
 def _refuse_second(data: bytes) -> None:
     from rodo_footer.checking.sources.mbox import separates
 
-    at = data.find(b"\n\nFrom ")
+    at = data.find(b"\nFrom ")
     while at >= 0:
-        if separates(data, at + 2):
+        if separates(data, at + 1):
             raise Unreadable("it holds several mails, as an mbox does", "Name it .mbox, and each is checked.")
-        at = data.find(b"\n\nFrom ", at + 1)
+        at = data.find(b"\nFrom ", at + 1)
 
 
 def _bound_header(data: bytes) -> None:
-    end = data.find(b"\n\n")
-    head = data[:end] if end >= 0 else data[:1_000_000]
+    ends = [end for end in (data.find(b"\n\n"), data.find(b"\n\r\n")) if end >= 0]
+    head = data[: min(ends)] if ends else data[:1_000_000]
     if len(head) < bounds.HEADER_LINE_BYTES and head.count(b"\n") < bounds.HEADERS and _FIELD.match(head):
         return
     fields = len(_FIELD.findall(head))
@@ -194,7 +192,7 @@ def _part(leaf: Leaf) -> Part:
     html = leaf.media in _HTML
     twice = is_packed(data, html=html)
     if twice:
-        data = content(Leaf(media=leaf.media, encoding="quoted-printable", body=data.replace(b"\r\n", b"\n")))
+        data = content(Leaf(media=leaf.media, encoding="quoted-printable", body=data))
     text = decode(data, leaf.parameters.get("charset", ""), html=html) if data.strip() else ""
     if html:
         part = read_markup(text, number=leaf.number, alternative=leaf.alternative, quoted=leaf.quoted)

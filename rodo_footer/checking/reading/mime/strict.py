@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from rodo_footer.checking.reading.bounds import PART_DEPTH, PARTS
 from rodo_footer.checking.reading.mime.leaf import Leaf, is_attached, numbered, transfer_encoding
 
@@ -20,11 +22,15 @@ _NO_TYPE: tuple[str, dict[str, str]] = ("text/plain", {})
 
 
 def leaves(data: bytes) -> list[Leaf] | None:
-    """The leaves of a mail with `\\n` line ends, in order; None where anything about it is unusual."""
-    if b"\r" in data:
-        return None
+    """The leaves of a mail, in order; None where anything about it is unusual, such as line ends of several kinds."""
     found: list[Leaf] = []
-    return found if _entity(data, "", False, False, False, True, 0, found) else None
+    returns = data.count(b"\r")
+    if returns and not returns == data.count(b"\r\n") == data.count(b"\n"):
+        return None
+    plain = data.replace(b"\r\n", b"\n") if returns else data
+    if not _entity(plain, "", False, False, False, True, 0, found):
+        return None
+    return [replace(leaf, body=leaf.body.replace(b"\n", b"\r\n")) for leaf in found] if returns else found
 
 
 def _entity(  # a part is described by no less

@@ -10,7 +10,7 @@ from rodo_footer.checking.reading.mime.leaf import Leaf
 
 _UUENCODED = frozenset(("x-uuencode", "uuencode", "uue", "x-uue"))
 _ATTRIBUTE = re.compile(rb"\w=3D[\"'\w]")
-_LETTER = re.compile(rb"=[C-F][0-9A-F]=(?:\n)?[89AB][0-9A-F]")
+_LETTER = re.compile(rb"=[C-F][0-9A-F][89AB][0-9A-F]")
 _SAVE_AGAIN = "Save it again from the mail program, or check the original."
 
 
@@ -34,7 +34,7 @@ def is_packed(data: bytes, *, html: bool) -> bool:
     if b"=3D" not in data and b"=C" not in data:
         return False
     hits = (_ATTRIBUTE if html else _LETTER).findall(data)
-    return len(hits) > 1 or (bool(hits) and b"=\n" in data)
+    return len(hits) > 1 or (bool(hits) and (b"=\n" in data or b"=\r\n" in data))
 
 
 def _base64(leaf: Leaf) -> bytes:
