@@ -10,7 +10,7 @@ from rodo_footer.checking.reading.mime.leaf import Leaf
 
 _UUENCODED = frozenset(("x-uuencode", "uuencode", "uue", "x-uue"))
 _ATTRIBUTE = re.compile(rb"\w=3D[\"'\w]")
-_LETTER = re.compile(rb"=[C-F][0-9A-F][89AB][0-9A-F]")
+_LETTER = re.compile(rb"=[C-F][0-9A-F]=[89AB][0-9A-F]")
 _SAVE_AGAIN = "Save it again from the mail program, or check the original."
 
 
