@@ -6,6 +6,7 @@ It must not decide anything: it looks for the link that the verdict is about, by
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rodo_footer.checking.reading.conditional import outlook_view
@@ -59,18 +60,29 @@ def at_offset(text: str, offset: int, breaks: tuple[int, ...] = ()) -> Position:
     return Position(before.count("\n") + len(gone) + 1, offset - start + 1)
 
 
-def anchors(html: str, *, shapes: bool = False) -> list[Anchor]:
+@lru_cache(maxsize=2)  # a page with a hundred findings is parsed once, in each of its views
+def anchors(html: str, *, shapes: bool = False) -> tuple[Anchor, ...]:
     """All links of `html` in document order as BeautifulSoup with `html.parser` sees them.
 
     Args:
         html: the source of one view.
         shapes: also the VML shapes that Outlook makes links of.
     """
-    found = []
+    found: list[Anchor] = []
     for tag in _soup(html).find_all(href=True):
         name = tag.name.lower()
         if (name in ("a", "area") or (shapes and name.startswith("v:"))) and tag.find_parent(_RAW) is None:
             found.append(Anchor(str(tag["href"]), Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _starts(html: str) -> dict[str, list[Position]]:
+    """Where the elements of each tag start, in document order."""
+    found: dict[str, list[Position]] = {}
+    for tag in _soup(html).find_all(True):
+        if tag.find_parent(_RAW) is None:
+            found.setdefault(tag.name, []).append(Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1))
     return found
 
 
@@ -87,11 +99,10 @@ def _soup(html: str) -> BeautifulSoup:
 
 
 def _element(html: str, element: Element) -> Position:
-    there = [tag for tag in _soup(html).find_all(element.tag) if tag.find_parent(_RAW) is None]
+    there = _starts(html).get(element.tag, [])
     if element.nth >= len(there):
         return _body(html)  # the parser that decides makes elements that nobody wrote, such as <body>
-    tag = there[element.nth]
-    return Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1)
+    return there[element.nth]
 
 
 def _linked(part: Part, link: Link) -> Position:
