@@ -35,6 +35,30 @@ def _write_out(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
     return write_out(document, policy, flaw)
 
 
+def _size(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.images import size
+
+    return size(document, policy, flaw)
+
+
+def _alternative(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.images import alternative
+
+    return alternative(document, policy, flaw)
+
+
+def _secure_image(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.images import secure_image
+
+    return secure_image(document, policy, flaw)
+
+
+def _take_out(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.images import take_out
+
+    return take_out(document, policy, flaw)
+
+
 WRITE_HTTPS = Fixer(
     says="Where the configured address is https and the same page, the link gets it (safe; an address that is written "
     "out changes where it stands). Without a configured address, `--unsafe-fixes` writes https.",
@@ -65,4 +89,29 @@ WRITE_OUT = Fixer(
     "quoted.",
     pl="Słowa i adres z wersji HTML stają się wierszem wersji tekstowej (bezpieczne), przed cytatem.",
     make=_write_out,
+)
+SIZE_FROM_STYLE = Fixer(
+    says="Where `style` gives the width in pixels, it is written as an attribute as well, and so is the height (safe).",
+    pl="Jeśli `style` podaje szerokość w pikselach, jest ona dopisywana także jako atrybut, tak samo wysokość "
+    "(bezpieczne).",
+    make=_size,
+)
+ALT_FROM_LABEL = Fixer(
+    says="What `title` or `aria-label` of the image or its link says becomes the alternative text (safe). For a linked "
+    "image without either, `--unsafe-fixes` writes the host that the link leads to.",
+    pl="To, co mówi `title` albo `aria-label` obrazu lub jego odnośnika, staje się tekstem alternatywnym (bezpieczne). "
+    "Obrazowi z odnośnikiem bez nich `--unsafe-fixes` wpisuje nazwę strony, do której prowadzi odnośnik.",
+    make=_alternative,
+)
+IMAGE_BY_HTTPS = Fixer(
+    says="http becomes https where the host is that of the configured notice, which is known to serve it (safe); for "
+    "other hosts with `--unsafe-fixes`. An image on a disk stays.",
+    pl="http staje się https, jeśli to ta sama witryna co skonfigurowana klauzula, o której wiadomo, że tak odpowiada "
+    "(bezpieczne); dla innych witryn z `--unsafe-fixes`. Obraz z dysku zostaje.",
+    make=_secure_image,
+)
+TAKE_OUT = Fixer(
+    says="With `--unsafe-fixes` the image is taken out.",
+    pl="Z `--unsafe-fixes` obraz jest usuwany.",
+    make=_take_out,
 )

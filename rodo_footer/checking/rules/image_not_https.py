@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rodo_footer.checking.fixers import IMAGE_BY_HTTPS
 from rodo_footer.checking.law import SECURE
 from rodo_footer.checking.mailed import pages
 from rodo_footer.checking.policy import Policy
@@ -93,4 +94,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=IMAGE_BY_HTTPS,
 )

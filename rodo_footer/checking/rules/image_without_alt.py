@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rodo_footer.checking.fixers import ALT_FROM_LABEL
 from rodo_footer.checking.mailed import Page, pages, pixels
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
@@ -127,4 +128,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=ALT_FROM_LABEL,
 )

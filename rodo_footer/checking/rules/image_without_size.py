@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rodo_footer.checking.fixers import SIZE_FROM_STYLE
 from rodo_footer.checking.mailed import Page, is_filled, number, pages, pixels
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
@@ -101,4 +102,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=SIZE_FROM_STYLE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rodo_footer.checking.fixers import TAKE_OUT
 from rodo_footer.checking.mailed import Page, pages, pixels
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
@@ -97,4 +98,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=TAKE_OUT,
 )
