@@ -12,6 +12,7 @@ from typing import BinaryIO
 from rodo_footer.errors import OutputError
 
 PRIVATE = 0o600
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 @contextmanager
@@ -58,7 +59,7 @@ def replace_content(path: Path, before: bytes, after: bytes) -> None:
         raise OutputError(f"{path}: cannot be read any more ({error.strerror or error})", _hint(error)) from error
     if there != before:
         raise OutputError(f"{path}: was changed by somebody else meanwhile", "Run the same command again.")
-    if not os.access(real, os.W_OK):
+    if not state.st_mode & _WRITABLE or not os.access(real, os.W_OK):  # root may write what nobody is to write
         raise OutputError(f"{path}: is write-protected", "Change its permissions, or mend it by hand.")
     with whole_file(real) as file:
         file.write(after)
