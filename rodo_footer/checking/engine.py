@@ -52,15 +52,22 @@ def policy_of(
         UsageError: an unknown rule or severity, or an address that is not http(s).
     """
     settings = project.check if project else None
-    return make_policy(
+    names = rule_names()
+    policy = make_policy(
         accepted=notice_urls or (project.notice.accepted if project else ()),
         select=select or (settings.select if settings else ()),
         ignore=[*(settings.ignore if settings else ()), *ignore],
         severity={**(settings.severity if settings else {}), **(severity or {})},
         inline_ignores=(settings.inline_ignores if settings else "files") if inline_ignores else "never",
         today=today,
-        known=rule_names(),
+        known=names,
     )
+    if settings is None or not settings.override:
+        return policy
+    from rodo_footer.checking.overrides import overrides_of
+
+    layers = overrides_of(settings.override, names, notice_urls=notice_urls, select=select, severity=severity)
+    return replace(policy, overrides=layers)
 
 
 def check_documents(raws: Iterable[Raw], policy: Policy, kind: str = "auto") -> Report:
@@ -157,6 +164,11 @@ def selected(policy: Policy) -> tuple[Rule, ...]:
 
 def judge_raw(raw: Raw, policy: Policy, rules: Sequence[Rule], kind: str = "auto") -> Judged:
     """One file against the rules; what cannot be read, or needs more memory or stack than there is, is a finding."""
+    if policy.overrides:
+        from rodo_footer.checking.overrides import policy_at
+
+        policy = policy_at(policy, raw.path)
+        rules = selected(policy)
     try:
         return judge(read_document(raw, kind), policy, rules)
     except Unreadable as why:

@@ -12,6 +12,7 @@ from rodo_footer.model.finding import SeverityName
 
 if TYPE_CHECKING:
     from rodo_footer.checking.online.facts import NoticePage
+    from rodo_footer.checking.overrides import PathOverride
 
 InlineIgnores = Literal["files", "everywhere", "never"]
 SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
@@ -34,7 +35,7 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     take for an unknown language first. `pages` holds what `--online` saw, by address; None: nobody looked, and the
     rules on pages do not run. `inline_ignores` says where comments that ignore a rule are obeyed: `files` are all but
     mails, which strangers may have written. `today` is the day against which their last day is held (ISO 8601); empty:
-    none is over. Equal to itself only, so that it hashes fast.
+    none is over. `overrides` hold for some paths only (`overrides.py`). Equal to itself only, so that it hashes fast.
     """
 
     accepted: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     pages: Mapping[str, NoticePage] | None = None
     inline_ignores: InlineIgnores = "files"
     today: str = ""
+    overrides: tuple[PathOverride, ...] = ()
 
     def clause_for(self, language: str) -> ClauseText | None:
         """The clause in a language, else the first; None where there is none at all."""

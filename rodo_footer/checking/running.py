@@ -32,7 +32,7 @@ class Judging:
         self._policy = policy
         self._kind = kind
         self._rules = selected(policy)
-        self._done: dict[tuple[str, int, int], Judged] = {}
+        self._done: dict[tuple[str, int, int, Policy], Judged] = {}
 
     def __call__(self, place: Place) -> Judged:
         """The verdict on what lies there."""
@@ -42,7 +42,7 @@ class Judging:
         """The verdict on one file's bytes."""
         # Python's hash of bytes is SipHash with a secret key of this process: nobody can make two files collide on
         # purpose.
-        key = (raw.medium, len(raw.data), hash(raw.data))
+        key = (raw.medium, len(raw.data), hash(raw.data), self._policy_at(raw.path))
         known = self._done.get(key)
         if known is not None:
             return moved(known, raw.path)
@@ -50,6 +50,14 @@ class Judging:
         if result.report.status != "unreadable":
             self._done[key] = result
         return result
+
+    def _policy_at(self, path: str) -> Policy:
+        """What identical documents must have in common besides: the same rules on them."""
+        if not self._policy.overrides:
+            return self._policy
+        from rodo_footer.checking.overrides import policy_at
+
+        return policy_at(self._policy, path)
 
 
 def check_places(

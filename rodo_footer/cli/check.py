@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from rodo_footer.cli.console import Console
+from rodo_footer.cli.console import Console, inert
 from rodo_footer.cli.exits import Exit
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
 from rodo_footer.errors import UsageError
@@ -44,6 +44,12 @@ def check(  # the command line is the list of its options
     ] = None,
     notice_url: Annotated[
         list[str] | None, typer.Option(metavar="URL", help="Address that counts; * at the end: prefix; repeatable.")
+    ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Accept the findings that this file holds.")
+    ] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write what is found now as the new baseline, and accept it.")
     ] = None,
     no_inline_ignores: Annotated[
         bool, typer.Option("--no-inline-ignores", help="Obey no comment that ignores a rule.")
@@ -106,6 +112,7 @@ def check(  # the command line is the list of its options
         )
         least = mended.exit
         checked = mended.checked
+    checked = _settled(console, project, checked, baseline, write_baseline)
     _give_out(console, checked, formats, mode)
     if statistics:
         _count(console, checked.report)
@@ -128,6 +135,23 @@ def _mode(*, fix: bool, diff: bool, unsafe: bool, paths: list[str], formats: lis
             "with --fix and - the mended file goes to stdout", "Send the report to a file: --format json=report.json"
         )
     return "pipe"
+
+
+def _settled(
+    console: Console, project: "Project | None", checked: "checking.Checked", baseline: Path | None, write: Path | None
+) -> "checking.Checked":
+    """What is left when the baseline has accepted its part; says what of the baseline is out of date."""
+    said = Path(project.check.baseline) if project and project.check.baseline else None
+    if baseline is None and write is None and said is None:
+        return checked
+    from rodo_footer.jobs.accepting import settle
+
+    settled = settle(checked, baseline=baseline or said, write=write)
+    if write is not None:
+        console.note(f"wrote {write}: {settled.written:,} accepted")
+    for entry in settled.stale:
+        console.note(f"baseline: {entry.rule} in {inert(entry.path)} is gone ({entry.count:,} less); --write-baseline")
+    return settled.checked
 
 
 def _project(config: Path | None, console: Console) -> "Project | None":

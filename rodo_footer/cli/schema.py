@@ -11,7 +11,8 @@ from rodo_footer.cli.console import Console
 
 def schema(
     name: Annotated[
-        Literal["config", "report"], typer.Argument(help="config (rodo-footer.toml) or report (--format json).")
+        Literal["config", "report", "baseline"],
+        typer.Argument(help="config (rodo-footer.toml), report (--format json) or baseline (--write-baseline)."),
     ],
 ) -> None:
     """Print the JSON Schema of a file.
@@ -22,8 +23,16 @@ def schema(
 
     import msgspec
 
-    from rodo_footer.config import json_schema
-    from rodo_footer.model.finding import Report
+    if name == "config":
+        from rodo_footer.config import json_schema
 
-    found = json_schema() if name == "config" else {"title": "rodo-footer/report/v1", **msgspec.json.schema(Report)}
+        found = json_schema()
+    elif name == "report":
+        from rodo_footer.model.finding import Report
+
+        found = {"title": "rodo-footer/report/v1", **msgspec.json.schema(Report)}
+    else:
+        from rodo_footer.checking.baseline import Baseline
+
+        found = {"title": "rodo-footer/baseline/v1", **msgspec.json.schema(Baseline)}
     Console().data(json.dumps(found, indent=2, ensure_ascii=False))

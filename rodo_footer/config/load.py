@@ -118,6 +118,11 @@ def _absolute(project: Project, base: Path) -> Project:
     check, online = project.check, project.check.online
     if online.ca_bundle:
         check = replace(check, online=replace(online, ca_bundle=str(base / online.ca_bundle)))
+    check = replace(
+        check,
+        baseline=str(base / project.check.baseline) if project.check.baseline else "",
+        override=[replace(one, folder=str(base / one.folder)) for one in project.check.override],
+    )
     return replace(project, signature=signature, files=files, rollout=rollout, graph=graph, check=check)
 
 

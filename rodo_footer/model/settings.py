@@ -46,10 +46,23 @@ class OnlineSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     proxy: str = ""
 
 
+class Override(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What holds for some paths only: patterns as in .gitignore, relative to `folder`, which is relative to the config.
+    `notice` replaces the addresses that count, `select` the rules that run; `ignore` and `severity` are added."""
+
+    paths: Annotated[list[str], Meta(min_length=1)]
+    folder: str = ""
+    notice: list[str] = field(default_factory=list)
+    select: list[str] = field(default_factory=list)
+    ignore: list[str] = field(default_factory=list)
+    severity: dict[str, SeverityName] = field(default_factory=dict)
+
+
 class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which rules run, at which severity, and from which on the exit code is 1.
 
-    `inline_ignores`: where comments that ignore a rule are obeyed; `files` are all but mails.
+    `inline_ignores`: where comments that ignore a rule are obeyed; `files` are all but mails. `baseline` is the file of
+    findings that are accepted.
     """
 
     fail_on: FailOn = "error"
@@ -58,6 +71,8 @@ class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     severity: dict[str, SeverityName] = field(default_factory=dict)
     online: OnlineSettings = OnlineSettings()
     inline_ignores: InlineIgnores = "files"
+    baseline: str = ""
+    override: list[Override] = field(default_factory=list)
 
 
 class GraphSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
 from pathlib import Path
 from typing import NamedTuple
+
+from rodo_footer.cli import app
 
 
 class Ended(NamedTuple):
@@ -32,6 +36,21 @@ def run(*arguments: str, cwd: Path, stdin: bytes = b"", limit: int | None = None
     assert "Traceback" not in ended.err, ended.err
     assert ended.code != 70, ended.err
     return ended
+
+
+def inside(*arguments: str, cwd: Path) -> Ended:
+    """One command in this process, thirty times as fast; for what does not depend on how it is started."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
+    with contextlib.chdir(cwd), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = app.run(list(arguments))
+    texts = []
+    for stream in (out, err):
+        stream.flush()
+        stream.seek(0)
+        texts.append(stream.read())
+    assert "Traceback" not in texts[1], texts[1]
+    assert code != 70, texts[1]
+    return Ended(code, *texts)
 
 
 def _limit(size: int) -> None:
