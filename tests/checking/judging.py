@@ -41,5 +41,5 @@ def rules(data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = N
 
 
 def link_rules(data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE) -> list[str]:
-    """As `rules`, only those about the notice link: for snippets that say nothing about the rest."""
-    return [one for one in rules(data, name, accepted) if "notice-link" in one]
+    """As `rules`, only those on whether the link is there and right: for snippets that say nothing about the rest."""
+    return [one for one in rules(data, name, accepted) if "notice-link" in one and one != "notice-link-vague-text"]

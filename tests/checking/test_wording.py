@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checking.judging import findings, rules
+from tests.checking.judging import findings, link_rules, rules
 
 READS = [
     '<a href="https://firma.pl/a">Polityka prywatności</a>',
@@ -64,7 +64,7 @@ DOES_NOT = [
 @pytest.mark.parametrize("html", READS)
 def test_these_pass_without_a_configured_address(html: str) -> None:
     """An https link that reads as the notice's is enough where nothing was configured."""
-    assert rules(html, accepted=()) == []
+    assert link_rules(html, accepted=()) == []
 
 
 @pytest.mark.parametrize("html", DOES_NOT)

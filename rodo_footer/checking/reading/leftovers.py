@@ -1,0 +1,109 @@
+"""What a template or a program left behind where a value belongs: slots, sample words, and values that are none.
+
+Knows the words, not the documents; judges nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from rodo_footer.checking.reading.placeholders import in_text
+from rodo_footer.checking.reading.vocabulary import fold
+
+# Inside brackets, folded: what people write where a value belongs.
+_ASKS = re.compile(
+    r"(?:(?:twoje?|panstwa|wpisz|podaj|wstaw|uzupelnij|your|insert|enter|add|ihr|ihre|hier|bitte) )?"
+    r"(?:imie(?: i nazwisko)?|nazwisko|stanowisko|nazwa firmy|firma|telefon|numer telefonu|nr tel\w*|e-?mail|adres|"
+    r"adres e-?mail|strona www|www|logo|data|nip|krs|regon|"
+    r"(?:full |first |last )?name|(?:job )?title|position|company(?: name)?|phone(?: number)?|mobile|address|website|"
+    r"date|vorname|nachname|vor- und nachname|name|funktion|firmenname|telefonnummer|telefon|e-?mail-adresse|adresse|"
+    r"webseite|datum)(?: \w+)?"
+)
+_BRACKETS = re.compile(r"\[([^\[\]\n]{3,40})\](?!\()|<([^<>\n@/=\"]{3,40})>")
+_SAMPLES = re.compile(
+    r"\blorem ipsum\b|\[object object\]|\byour (?:name|company|job title) here\b|\btwoje imie i nazwisko\b"
+    r"|\bihr name hier\b"
+)
+# The whole of a line or a cell, folded.
+_WHOLE = frozenset(
+    (
+        "your name",
+        "your company",
+        "your company name",
+        "your title",
+        "your job title",
+        "first name last name",
+        "firstname lastname",
+        "imie nazwisko",
+        "imie i nazwisko",
+        "twoje imie",
+        "twoja firma",
+        "nazwa firmy",
+        "twoje stanowisko",
+        "ihr name",
+        "ihre firma",
+        "vorname nachname",
+        "undefined",
+        "null",
+        "nan",
+        "nil",
+    )
+)
+_NOTHING = r"(?:undefined|null|none|nan|nil|nonetype)"
+_LABELLED = re.compile(
+    rf"(?:tel|telefon|phone|mobile|mobil|kom|fax|faks|e-?mail|mail|www|nip|krs|regon|ust-?idnr)\.?\s*:?\s*{_NOTHING}"
+    r"\s*(?:$|[,|<(])"
+)
+_GREETED = re.compile(
+    rf"^\s*(?:dear|hi|hello|hey|witaj|czesc|dzien dobry|szanown\w+ pan\w*|drog\w+|hallo|liebe\w*|sehr geehrte\w* \w+),?"
+    rf" {_NOTHING}\b\s*[,!]"
+)
+_NAMED_SLOT = re.compile(r"(?:\{\{-?|\*\||%%|@@|\[\[)[\s#^/]*[A-Za-z][\w .:|-]{0,60}(?:-?\}\}|\|\*|%%|@@|\]\])")
+_STEMS = ("undefined", "null", "none", "nan", "nil")
+
+
+class Leftover(Struct, frozen=True):
+    """One thing left behind: what it is, in words; how it stands there; where in the text; and whether it can only be
+    that (`is_certain`), for braces and dollars may also be code that somebody writes about."""
+
+    what: str
+    seen: str
+    at: int
+    is_certain: bool
+
+
+def leftovers(text: str) -> Iterator[Leftover]:
+    """All leftovers of a run of text."""
+    for slot in in_text(text):
+        yield Leftover("a slot that was not filled", slot, text.find(slot), _names_value(slot))
+    folded = fold(text) if len(text) < 5_000 else ""
+    for found in _BRACKETS.finditer(text) if "[" in text or "<" in text else ():
+        if _ASKS.fullmatch(fold(found[1] or found[2])):
+            yield Leftover("a note that asks for a value", found[0], found.start(), True)
+    if folded.strip(" :,.") in _WHOLE:
+        yield Leftover("a sample instead of a value", text.strip(), len(text) - len(text.lstrip()), True)
+    elif (sample := _SAMPLES.search(folded)) is not None:
+        yield Leftover("a sample instead of a text", sample[0], _find(text, sample[0]), True)
+    elif any(stem in folded for stem in _STEMS) and (
+        (none := _LABELLED.search(folded)) is not None or (none := _GREETED.search(folded)) is not None
+    ):
+        yield Leftover("a value that is none", none[0].strip(" ,|<("), _find(text, none[0][:6]), True)
+
+
+def in_address(href: str) -> str:
+    """The value that is none in `tel:None`, `mailto:undefined` and their like; empty where there is none."""
+    found = re.match(rf"(?i)\s*(?:tel|mailto|sms|https?)?:?(?://)?(?:www\.)?({_NOTHING})(?:[@/?#]|$)", href)
+    return found[1] if found else ""
+
+
+def _names_value(slot: str) -> bool:
+    """Whether a slot names a value, as slots of mail do: `{{ first_name }}`, `*|FNAME|*`, `%%FirstName%%`."""
+    return _NAMED_SLOT.fullmatch(slot) is not None
+
+
+def _find(text: str, folded: str) -> int:
+    """The place of folded words in the text that they come from, as near as upper and lower case allow."""
+    return max(0, text.lower().find(folded.strip().lower()[:4]))

@@ -1,0 +1,45 @@
+"""The author's own words of a part, one run after another, with their place: what rules on wording look through.
+
+Quoted text, styles, scripts and page titles are left out. Judges nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from rodo_footer.checking.reading.facts import Part
+from rodo_footer.checking.reading.outline import Element
+
+_UNREAD = frozenset(("style", "script", "template", "noscript", "title", "textarea", "xmp"))
+_AS_WRITTEN = frozenset(("code", "pre", "kbd", "samp", "tt"))
+
+
+class Words(Struct, frozen=True, eq=False):
+    """One run of own text: a text between tags with its element, or a line with its place in the source (`offset`).
+    `is_code` marks what shows how something is written."""
+
+    text: str
+    element: Element | None = None
+    offset: int = -1
+    is_code: bool = False
+
+
+def own_words(part: Part) -> Iterator[Words]:
+    """The runs of a part in their order."""
+    if part.outline is None:
+        if part.quoted:
+            return
+        from rodo_footer.checking.reading.quotes import own_lines
+
+        for offset, line, is_quoted in own_lines(part.source):
+            if not is_quoted:
+                yield Words(line, None, offset)
+        return
+    for text in part.outline.texts:
+        above = text.parent
+        if above is None or above.tag in _UNREAD or not part.is_own(text):
+            continue
+        is_code = above.tag in _AS_WRITTEN or any(one.tag in _AS_WRITTEN for one in above.ancestors())
+        yield Words(text.text, above, -1, is_code)

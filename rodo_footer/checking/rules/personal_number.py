@@ -1,0 +1,181 @@
+"""Reports numbers that identify a private person and do not belong into a footer: PESEL, identity card, tax number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.facts import Document, Part
+from rodo_footer.checking.reading.vocabulary import fold
+from rodo_footer.checking.reading.words import Words as Run
+from rodo_footer.checking.reading.words import own_words
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Words
+from rodo_footer.checking.standards import MINIMISATION
+from rodo_footer.checking.wording import short
+
+_KINDS = frozenset(("signature", "template", "message"))
+_ELEVEN = re.compile(r"(?<![\w+./,-])\d{11}(?![\w]|[.,/-]\d)")
+_SPACED = re.compile(r"(?<![\w+])\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{5}(?!\w)")
+_CARD = re.compile(r"(?<!\w)([A-Z]{3})[ -]?(\d{6})(?!\w)")
+_PASSPORT = re.compile(r"(?<!\w)([A-Z]{2})[ -]?(\d{7})(?!\w)")
+# Folded words in front of the number that say what it is, or that it is something else.
+_SAYS_CARD = re.compile(r"dow\w* os\w*|dowodu|nr dow\w*|seria i n\w+|identity card|id card|\bd\.?o\.? nr")
+_SAYS_PASSPORT = re.compile(r"paszport|passport|reisepass")
+_SAYS_TAX = re.compile(r"steuer-?id|steuerliche id|identifikationsnummer|\bidnr\b")
+_SAYS_OTHER = re.compile(
+    r"tel|phone|kom\.|mob|fax|faks|zamowien|order|bestell|przesylk|paczk|tracking|sendung|list przewoz|konto|account"
+    r"|iban|faktur|invoice|rechnung|krs|regon|nip|bdo|ean|gtin|isbn|umow|polis|sprawa|sygn|numer klienta|kunden|ref\."
+    r"|handy|ticket|zgloszen|licencj|lizenz|reklamac"
+)
+_BEFORE = 40
+
+
+class Number(Struct, frozen=True):
+    """One number: what it is, how certain that is, and where it starts in its run."""
+
+    what: str
+    is_certain: bool
+    at: int
+
+
+def check(document: Document, policy: Policy) -> Iterator[Flaw]:
+    """A flaw for the first number of each sort in each part; in a mail a human must look, for it may belong there."""
+    del policy
+    if document.kind not in _KINDS:
+        return
+    for part in document.parts:
+        if not any(char.isdigit() for char in part.text):
+            continue
+        told: set[str] = set()
+        before = ""
+        for run in own_words(part):
+            for one in _numbers(run.text, before):
+                # Orders and cases have numbers of eleven digits as well; in a letter only the word for it tells.
+                if one.what not in told and (one.is_certain or document.kind != "message"):
+                    told.add(one.what)
+                    yield _flaw(document, part, run, one)
+            before = f"{before} {run.text}"[-_BEFORE:]
+
+
+def _flaw(document: Document, part: Part, run: Run, one: Number) -> Flaw:
+    is_certain = one.is_certain and document.kind != "message"
+    told = "is" if one.is_certain else "looks like"
+    advice = (
+        "take it out; a footer needs none"
+        if document.kind != "message"
+        else "if it must be sent, send it encrypted and not in a mail that anybody may forward"
+    )
+    # The number itself stays out of the report: reports are passed on.
+    shown = f"{run.text[one.at : one.at + 2]}…"
+    return Flaw(
+        part=part,
+        element=run.element,
+        offset=run.offset + one.at if run.offset >= 0 else -1,
+        outcome="violation" if is_certain else "needs-review",
+        message=f"{shown} {told} {one.what}, which identifies a private person; {advice}",
+        evidence=short(one.what),
+    )
+
+
+def _numbers(text: str, before: str) -> Iterator[Number]:
+    if sum(map(str.isdigit, text)) < 6:
+        return
+    for found in (_SPACED if "pesel" in f"{before} {text}".lower() else _ELEVEN).finditer(text):
+        digits = re.sub(r"\D", "", found[0])
+        words = fold(f"{before} {text[: found.start()]}"[-_BEFORE:])
+        said = "pesel" in words
+        if _is_pesel(digits) and (said or _SAYS_OTHER.search(words) is None):
+            yield Number("a PESEL number", said, found.start())
+        elif _SAYS_TAX.search(words) and _is_german_tax_number(digits):
+            yield Number("a German tax identification number", True, found.start())
+    for pattern, says, weights, what in (
+        (_CARD, _SAYS_CARD, (7, 3, 1, 0, 7, 3, 1, 7, 3), "the number of an identity card"),
+        (_PASSPORT, _SAYS_PASSPORT, (7, 3, 0, 1, 7, 3, 1, 7, 3), "the number of a passport"),
+    ):
+        for found in pattern.finditer(text):
+            words = fold(f"{before} {text[: found.start()]}"[-_BEFORE:])
+            if says.search(words):
+                yield Number(what, _adds_up(found[1] + found[2], weights, len(found[1])), found.start())
+
+
+def _is_pesel(digits: str) -> bool:
+    """The check digit and the date of birth agree, and the person lives or may have lived."""
+    from stdnum.exceptions import ValidationError
+    from stdnum.pl import pesel
+
+    try:
+        return 1900 <= pesel.get_birth_date(pesel.validate(digits)).year < 2100
+    except (ValidationError, ValueError):
+        return False
+
+
+def _is_german_tax_number(digits: str) -> bool:
+    from stdnum.de import idnr
+
+    return bool(idnr.is_valid(digits))
+
+
+def _adds_up(number: str, weights: tuple[int, ...], check_at: int) -> bool:
+    """Whether the check digit of a Polish identity document holds (letters count from A = 10)."""
+    values = [int(char, 36) for char in number]
+    return sum(value * weight for value, weight in zip(values, weights, strict=True)) % 10 == values[check_at]
+
+
+_LINK = '<p><a href="https://example.com/rodo">RODO</a></p>\n'
+
+RULE = Rule(
+    name="personal-number",
+    summary="A PESEL, identity card, passport or personal tax number stands in a footer or a mail.",
+    why="Such a number identifies a person for life and is asked for where loans are taken out. A footer is sent with "
+    "every mail, to everybody; nothing that a footer is for needs it. Numbers of the company (NIP, REGON, KRS, bank "
+    "account, VAT number) are no business of this rule.",
+    advice="Take the number out. Where a mail must hold one, send it encrypted.",
+    pl=Words(
+        summary="W stopce lub wiadomości jest PESEL, numer dowodu osobistego, paszportu albo osobisty numer podatkowy.",
+        why="Taki numer identyfikuje osobę na całe życie i wystarcza do wyłudzeń. Stopka idzie z każdą wiadomością do "
+        "każdego; niczemu, do czego służy stopka, nie jest on potrzebny. Numery firmy (NIP, REGON, KRS, rachunek "
+        "bankowy, numer VAT) tej reguły nie dotyczą.",
+        advice="Usuń numer. Jeśli wiadomość musi go zawierać, wyślij ją zaszyfrowaną.",
+    ),
+    severity="error",
+    sources=(
+        MINIMISATION,
+        Source(
+            "GDPR art. 87",
+            "Member states may set conditions for national identification numbers; they are used under appropriate "
+            "safeguards only.",
+            "A",
+            pl="Państwa członkowskie mogą określić warunki przetwarzania krajowego numeru identyfikacyjnego; używa się "
+            "go tylko z odpowiednimi zabezpieczeniami.",
+        ),
+    ),
+    good=(
+        Example(
+            text="<p>Przykład sp. z o.o., KRS 0000123456, NIP 123-456-32-18, REGON 012345678,<br>tel. 48501020304, "
+            "konto 61 1090 1014 0000 0712 1981 2874</p>\n" + _LINK,
+            why="Numbers of the company, a phone and a bank account.",
+        ),
+    ),
+    bad=(
+        Example(
+            text="<p>Anna Nowak</p>\n<p>PESEL: 44051401359</p>\n" + _LINK,
+            why="It says itself what it is. (The number is a well-known sample.)",
+            expected=Expected(2, 1),
+        ),
+        Example(
+            text="Anna Nowak\n44051401359\nRODO: https://example.com/rodo\n",
+            why="It may be something else; check digit and date agree.",
+            name="signature.txt",
+            expected=Expected(2, 1, "needs-review", "text/plain"),
+        ),
+        Example(
+            text="<p>Anna Nowak</p>\n<p>Dowód osobisty ABA300000</p>\n" + _LINK,
+            why="The number of an identity card.",
+            expected=Expected(2, 1),
+        ),
+    ),
+    check=check,
+)
