@@ -60,7 +60,11 @@ def _pieces(html: str) -> Iterator[_Piece]:
     stack: list[bool] = []
     false = 0  # of the open conditions
     at = start = 0
-    while (mark := _MARK.search(html, at)) is not None:
+    while (begin := html.find("<!", at)) >= 0:
+        mark = _MARK.match(html, begin)
+        if mark is None:
+            at = begin + 2
+            continue
         at = mark.end()
         if mark["comment"]:
             close = html.find("-->", at - 2)  # `<!-->` is a whole comment

@@ -37,7 +37,7 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     bounds.bound_nesting(html)
     lower = html.lower()
     others = Outline(html)
-    quotes = _quotes(others, lower, whole_mail=not number)
+    quotes = _quotes(others, whole_mail=not number)
     differ = "[if" in lower and _differ(html)
     reader = LinkReader(others, lower, "others" if differ else "both", quotes, all_quoted=quoted)
     links = reader.links()
@@ -73,7 +73,7 @@ def _outlook_links(html: str, lower: str, *, quoted: bool, whole_mail: bool) -> 
     from rodo_footer.checking.reading.conditional import outlook_view
 
     outline = Outline(outlook_view(html))
-    quotes = _quotes(outline, lower, whole_mail=whole_mail)
+    quotes = _quotes(outline, whole_mail=whole_mail)
     return LinkReader(outline, lower, "outlook", quotes, all_quoted=quoted).links()
 
 
@@ -82,27 +82,30 @@ def _texts(outline: Outline, quotes: Quotes | None, *, all_quoted: bool) -> tupl
     body = outline.named("body")
     if not body:
         return "", ""
-    unread = [(one.index, one.end) for one in outline.named(*_UNREAD)]
-    texts = [one for one in outline.texts if body[0].holds(one)]
-    if unread:
+    unread = outline.named(*[tag for tag in _UNREAD if tag in outline.by_tag])
+    start, end = body[0].index, body[0].end
+    texts = [one for one in outline.texts if start < one.index < end]
+    if any(start < one.index < end for one in unread):
         hidden = bytearray(len(outline.pieces))
-        for start, end in unread:
-            hidden[start:end] = b"\1" * (end - start)
+        for one in unread:
+            hidden[one.index : one.end] = b"\1" * (one.end - one.index)
         texts = [one for one in texts if not hidden[one.index]]
-    own = [one.text for one in texts if not all_quoted and (quotes is None or not quotes.hold(one))]
-    rest = [one.text for one in texts if all_quoted or (quotes is not None and quotes.hold(one))]
-    return plain(" ".join(own)), plain(" ".join(rest))
+    if all_quoted:
+        return "", plain(" ".join([one.text for one in texts]))
+    if quotes is None:
+        return plain(" ".join([one.text for one in texts])), ""
+    own = [one.text for one in texts if not quotes.hold(one)]
+    return plain(" ".join(own)), plain(" ".join([one.text for one in texts if quotes.hold(one)]))
 
 
-def _quotes(outline: Outline, lower: str, *, whole_mail: bool) -> Quotes | None:
+def _quotes(outline: Outline, *, whole_mail: bool) -> Quotes | None:
     """The quoted parts; None, and nothing loaded, where nothing hints at any.
 
     Args:
         outline: one view.
-        lower: its source in lower case.
         whole_mail: whether a header block on top would be the document's own.
     """
-    marked = in_markup(lower)
+    marked = in_markup((*outline.names, *outline.by_tag))
     worded = in_words("".join([one.text for one in outline.texts]).lower().replace("\u00a0", " "))
     if not marked and not worded:
         return None

@@ -6,7 +6,9 @@ One walk per view: asking the parser for a node costs a microsecond, asking this
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
+from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 __all__ = ["BLOCKS", "Element", "Outline", "Text"]
@@ -58,24 +60,19 @@ BLOCKS = frozenset(
 """Elements that begin and end a line (HTML standard, 15.3 "Rendering: flow content")."""
 
 
-class Element:
+class Element(Struct, eq=False, gc=False):
     """One element. Its descendants are the pieces from `index + 1` up to `end` of the outline it belongs to.
 
     `attributes` are lower case, the first of duplicates holds, None is an attribute without a value. `nth` counts the
     elements of this tag from 0, in document order.
     """
 
-    __slots__ = ("attributes", "end", "index", "nth", "parent", "tag")
-
-    def __init__(
-        self, tag: str, attributes: dict[str, str | None], parent: Element | None, index: int, nth: int
-    ) -> None:
-        self.tag = tag
-        self.attributes = attributes
-        self.parent = parent
-        self.index = index
-        self.end = index + 1
-        self.nth = nth
+    tag: str
+    attributes: dict[str, str | None]
+    parent: Element | None
+    index: int
+    nth: int
+    end: int
 
     def get(self, name: str) -> str:
         """The value of an attribute, empty where there is none."""
@@ -93,32 +90,45 @@ class Element:
             at = at.parent
 
 
-class Text:
+class Text(Struct, eq=False, gc=False):
     """One run of text between tags, entities decoded."""
 
-    __slots__ = ("index", "parent", "text")
-
-    def __init__(self, text: str, parent: Element | None, index: int) -> None:
-        self.text = text
-        self.parent = parent
-        self.index = index
+    text: str
+    parent: Element | None
+    index: int
 
 
 class Outline:
     """The elements and texts of one view of an HTML document; comments and the content of `<template>` are not there.
 
-    `pieces` has all in document order, `texts` the texts alone, `by_tag` the elements of each tag. Everything is
-    linear in the size of the document; depth is bounded before (`bounds.py`).
+    `pieces` has all in document order, `elements` and `texts` only these, `by_tag` the elements of each tag. Everything
+    is linear in the size of the document; depth is bounded before (`bounds.py`).
     """
 
     def __init__(self, html: str) -> None:
         self.pieces: list[Element | Text] = []
+        self.elements: list[Element] = []
         self.texts: list[Text] = []
         self.by_tag: dict[str, list[Element]] = {}
         self._tree = LexborHTMLParser(html)
         self._nodes: list[LexborNode] = []
         self._of: dict[int, Element] = {}
         self._walk()
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """All values of `class`, `id` and `name` as they stand: what to look at before looking for one of them."""
+        return frozenset(
+            value
+            for element in self.elements
+            for name in ("class", "id", "name")
+            if name in element.attributes and (value := element.attributes[name])
+        )
+
+    @cached_property
+    def attribute_names(self) -> frozenset[str]:
+        """The names of all attributes that any element has: what to look at before looking for one of them."""
+        return frozenset(name for element in self.elements for name in element.attributes)
 
     def named(self, *tags: str) -> list[Element]:
         """The elements of these tags, in document order."""
@@ -143,8 +153,7 @@ class Outline:
     def select(self, selector: str) -> list[Element]:
         """The elements that a CSS selector matches, in document order; none where the parser does not know it."""
         if not self._of:
-            elements = (one for one in self.pieces if isinstance(one, Element))
-            self._of = {node.mem_id: element for node, element in zip(self._nodes, elements, strict=True)}
+            self._of = {node.mem_id: one for node, one in zip(self._nodes, self.elements, strict=True)}
         try:
             found = self._tree.css(selector)
         except SelectolaxError:
@@ -152,21 +161,23 @@ class Outline:
         return [self._of[node.mem_id] for node in found if node.mem_id in self._of]
 
     def _walk(self) -> None:
-        pieces, texts, by_tag, nodes = self.pieces, self.texts, self.by_tag, self._nodes
+        pieces, elements, texts, by_tag, nodes = self.pieces, self.elements, self.texts, self.by_tag, self._nodes
         root = self._tree.root
         node = root.parent.first_child if root is not None and root.parent is not None else root
         parent: Element | None = None
         open_: list[tuple[LexborNode | None, Element | None]] = []
+        at = 0
         while True:
             if node is None:
                 if not open_:
                     return
                 if parent is not None:
-                    parent.end = len(pieces)
+                    parent.end = at
                 node, parent = open_.pop()
                 continue
             if node.is_text_node:
-                text = Text(node.text_content or "", parent, len(pieces))
+                text = Text(node.text_content or "", parent, at)
+                at += 1
                 pieces.append(text)
                 texts.append(text)
             elif node.is_element_node:
@@ -174,8 +185,10 @@ class Outline:
                 same = by_tag.get(tag)
                 if same is None:
                     same = by_tag[tag] = []
-                element = Element(tag, node.attributes, parent, len(pieces), len(same))
+                element = Element(tag, node.attributes, parent, at, len(same), at + 1)
+                at += 1
                 pieces.append(element)
+                elements.append(element)
                 same.append(element)
                 nodes.append(node)
                 child = node.first_child

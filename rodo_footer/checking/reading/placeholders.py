@@ -51,7 +51,10 @@ _CONTROL = re.compile(r"[\x00-\x20]+")
 
 
 _COMMENTS = ("{{!", "{{--", "{{/*", "<%#", "<%--")  # nobody fills these in, they are gone when it is sent
-_MARKS = ("{{", "{%", "${", "#{", "%%", "*|", "[[", "<%", "<?", "{$", "@@")
+# Of each mark of two characters the rarer one, with what stands before or after it: one character is found 50 times as
+# fast as two.
+_MARKS = (("{", "$#", "{%$"), ("%", "<", "%"), ("|", "*", ""), ("[", "", "["), ("?", "<", ""), ("@", "", "@"))
+_MANY = 1_000
 
 
 def filling(href: str) -> Filling:
@@ -78,9 +81,21 @@ def is_fill_in(host: str) -> bool:
 
 def in_text(text: str) -> tuple[str, ...]:
     """All placeholders of a text in order, at most 200."""
-    if not any(mark in text for mark in _MARKS):
+    if not any(_is_marked(text, *mark) for mark in _MARKS):
         return ()
     return tuple(match[0] for match, _ in zip(re.finditer(_TEMPLATE, text), range(200), strict=False))
+
+
+def _is_marked(text: str, sign: str, before: str, after: str) -> bool:
+    """Whether a sign stands behind one of `before` or in front of one of `after`; yes where there are too many."""
+    at = text.find(sign)
+    for _ in range(_MANY):
+        if at < 0:
+            return False
+        if (at and text[at - 1] in before) or text[at + 1 : at + 2] in (*after,):
+            return True
+        at = text.find(sign, at + 1)
+    return True
 
 
 def may_have_slots(text: str) -> bool:

@@ -8,6 +8,7 @@ without.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _MARKUP = (
     *("quote", "rplyfwdmsg", "appendonsend", "reference-message", "moz-", "replytable", "reply-intro", "replybody"),
@@ -81,17 +82,34 @@ _DATES = (
 )
 
 
-def in_markup(lower: str) -> bool:
-    """Whether the source, in lower case, may hold a wrapper of a mail program."""
-    return any(hint in lower for hint in _MARKUP)
+_RULES = ("--", "==", "__", "**", "##", "：", "∶")
+_BEFORE, _AFTER, _MANY = 600, 20, 100
+
+
+def in_markup(names: Iterable[str]) -> bool:
+    """Whether one of the classes, ids, names and tags of a document may be a wrapper of a mail program."""
+    joined = " ".join(names).lower()
+    return any(hint in joined for hint in _MARKUP)
 
 
 def in_words(text: str) -> bool:
     """Whether the text of a document, in lower case, may hold marks, an attribution, a separator or a header block."""
-    if text.count(">") > 1 or any(word in text for word in _WORDS):
+    if text.count(">") > 1:
         return True
-    if "@" in text and re.search(_BY, text):
+    text = _near_signs(text)
+    if any(word in text for word in _WORDS) or ("@" in text and re.search(_BY, text)):
         return True
-    return ":" in text and (
-        any(word in text for word in _SUBJECTS) or any(f"{word}:" in text or f"{word} :" in text for word in _DATES)
-    )
+    return any(word in text for word in _SUBJECTS) or any(f"{word}:" in text or f"{word} :" in text for word in _DATES)
+
+
+def _near_signs(text: str) -> str:
+    """What stands near the signs without which nothing introduces a quotation: a colon, or a rule of two signs."""
+    if any(rule in text for rule in _RULES) or text.count(":") > _MANY:
+        return text
+    found: list[str] = []
+    at, end = text.find(":"), 0
+    while at >= 0:
+        found.append(text[max(end, at - _BEFORE) : at + _AFTER])
+        end = at + _AFTER
+        at = text.find(":", at + 1)
+    return "".join(found)
