@@ -58,7 +58,7 @@ def pages(document: Document) -> tuple[Page, ...]:
     """The HTML bodies of what goes out by mail; none of a form, a chat, a web page or a web component."""
     if document.kind not in _KINDS:
         return ()
-    found = [Page(part, part.outline, part.source.lower()) for part in document.parts if part.outline is not None]
+    found = [Page(part, part.outline, part.lower) for part in document.parts if part.outline is not None]
     if document.kind == "template":
         return tuple(page for page in found if _is_for_mail(document.path.lower(), page))
     return tuple(found)

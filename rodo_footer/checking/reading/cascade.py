@@ -20,7 +20,7 @@ _INLINE = (1_000_000, 0, 0)
 _Bid = tuple[tuple[bool, tuple[int, int, int], int], str]
 
 
-class _Known(NamedTuple):
+class Known(NamedTuple):
     """A rule, its selector and its place among all rules."""
 
     rule: StyleRule
@@ -33,8 +33,9 @@ class Cascade:
 
     def __init__(self, outline: Outline) -> None:
         self._outline = outline
-        self._by_key: dict[str, list[_Known]] = {}
-        self._direct: dict[int, list[_Known]] = {}
+        self._by_key: dict[str, list[Known]] = {}
+        self._direct: dict[int, list[Known]] = {}
+        self._matched: dict[int, tuple[Known, ...]] = {}
         self._spend = [_WORK]
         self._rules = 0
         self.audiences: tuple[Audience, ...] = ("desk",)
@@ -46,25 +47,31 @@ class Cascade:
         """Whether only the elements' own `style` says anything."""
         return not self._rules
 
-    def of(self, element: Element, audience: Audience) -> Declarations:
-        """What holds for an element, its own `style` included.
+    def matched(self, element: Element, audience: Audience) -> tuple[Known, ...]:
+        """The rules that hold for an element, in their order; the same object for all audiences where they agree.
 
         Raises:
             Unreadable: working it out takes too long.
         """
-        won: dict[str, _Bid] = {}
-        for rule, selector, order in self._candidates(element):
-            if audience in rule.audiences and (selector.how == "parser" or matches(element, selector, self._spend)):
-                for name, value, important in rule.declarations:
-                    _bid(won, name, (important, selector.weight, order), value)
-        if self._spend[0] < 0:
-            raise _too_much(self._rules)
-        style = element.get("style")
-        for order, (name, value, important) in enumerate(declarations(style) if style else ()):
-            _bid(won, name, (important, _INLINE, order), value)
-        return {name: value for name, (_, value) in won.items()}
+        if element.index not in self._matched:
+            found = [
+                one
+                for one in self._candidates(element)
+                if one.selector.how == "parser" or matches(element, one.selector, self._spend)
+            ]
+            if self._spend[0] < 0:
+                raise _too_much(self._rules)
+            self._matched[element.index] = tuple(found)
+        rules = self._matched[element.index]
+        if all(len(one.rule.audiences) == len(AUDIENCES) for one in rules):
+            return rules
+        return tuple([one for one in rules if audience in one.rule.audiences])
 
-    def _candidates(self, element: Element) -> list[_Known]:
+    def of(self, element: Element, audience: Audience) -> Declarations:
+        """What holds for an element, its own `style` included. Raises: Unreadable."""
+        return won(self.matched(element, audience), element.get("style"))
+
+    def _candidates(self, element: Element) -> list[Known]:
         by_key = self._by_key
         found = [*by_key.get("*", ()), *by_key.get(element.tag, ()), *self._direct.get(element.index, ())]
         attributes = element.attributes
@@ -85,11 +92,11 @@ class Cascade:
             return
         for rule in style_rules(f"@media {media}{{{css}}}" if media else css):
             self._rules += 1
-            self._add(_Known(rule, parse(rule.selector), self._rules))
+            self._add(Known(rule, parse(rule.selector), self._rules))
             if len(rule.audiences) != len(AUDIENCES):
                 self.audiences = AUDIENCES
 
-    def _add(self, known: _Known) -> None:
+    def _add(self, known: Known) -> None:
         rule, selector, _ = known
         if selector.how == "never":
             return
@@ -105,6 +112,17 @@ class Cascade:
             self._direct.setdefault(element.index, []).append(known)
 
 
+def won(rules: tuple[Known, ...], style: str) -> Declarations:
+    """What comes out of rules and of an element's own style, the stronger over the weaker."""
+    bids: dict[str, _Bid] = {}
+    for one in rules:
+        for name, value, important in one.rule.declarations:
+            _bid(bids, name, (important, one.selector.weight, one.order), value)
+    for order, (name, value, important) in enumerate(declarations(style) if style else ()):
+        _bid(bids, name, (important, _INLINE, order), value)
+    return {name: value for name, (_, value) in bids.items()}
+
+
 def _too_much(rules: int) -> Unreadable:
     return Unreadable(
         f"its style sheet of {rules:,} rules is too much to work out",
@@ -112,6 +130,6 @@ def _too_much(rules: int) -> Unreadable:
     )
 
 
-def _bid(won: dict[str, _Bid], name: str, weight: tuple[bool, tuple[int, int, int], int], value: str) -> None:
-    if name not in won or won[name][0] <= weight:
-        won[name] = (weight, value)
+def _bid(bids: dict[str, _Bid], name: str, weight: tuple[bool, tuple[int, int, int], int], value: str) -> None:
+    if name not in bids or bids[name][0] <= weight:
+        bids[name] = (weight, value)

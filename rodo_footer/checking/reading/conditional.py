@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from rodo_footer.checking.reading.conditions import holds
@@ -24,6 +25,9 @@ _TAG = r"</?(?:table|tbody|tr|td|th|center|div|p|br)(?P<attributes>(?:\s[^<>]*)?
 _SETTINGS = r"(?is)<xml>.*?</xml>|<style[^<>]*>(?P<css>.*?)</style>"
 _TELLING = ("href", "hidden", "bgcolor", "background", "id=", "class=", "src")
 _SIZES = frozenset(("width", "max-width", "height"))
+
+
+_LONGEST = 2_000
 
 
 class _Piece(NamedTuple):
@@ -51,7 +55,9 @@ def outlook_view(html: str) -> str:
 def views_differ(html: str) -> bool:
     """Whether Outlook may see anything else than others: conditions that are about more than scaffolding."""
     return any(
-        piece.inside and not piece.is_mark and not _is_scaffolding(html[piece.start : piece.end])
+        piece.inside
+        and not piece.is_mark
+        and (piece.end - piece.start > _LONGEST or not _is_scaffolding(html[piece.start : piece.end]))
         for piece in _pieces(html)
     )
 
@@ -83,6 +89,7 @@ def _pieces(html: str) -> Iterator[_Piece]:
     yield _Piece(start, len(html), bool(stack), not false)
 
 
+@lru_cache(maxsize=256)  # the same few blocks stand in all mails of a company
 def _is_scaffolding(inner: str) -> bool:
     if not inner.strip():
         return True

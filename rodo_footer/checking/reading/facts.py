@@ -67,7 +67,8 @@ class Link(Struct, frozen=True, kw_only=True):
 
 class Part(Struct, frozen=True, kw_only=True):
     """One `text/html` or `text/plain` body. `number` is the MIME part number (empty outside mail); `alternative`
-    says that the reader sees either this part or another; `source` is the decoded text, for positions and fixes;
+    says that the reader sees either this part or another; `source` is the decoded text, for positions and fixes, and
+    `lower` that of HTML in lower case, for quick looks;
     `outline` holds all elements of HTML as those see it who are not classic Outlook; of these `quotes` says which are
     quoted (None: none; `quoted`: all of the part), `sight` how they look.
 
@@ -77,6 +78,7 @@ class Part(Struct, frozen=True, kw_only=True):
 
     media: Literal["text/html", "text/plain"]
     source: str
+    lower: str = ""
     number: str = ""
     alternative: bool = False
     links: tuple[Link, ...] = ()

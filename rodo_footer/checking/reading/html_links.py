@@ -78,8 +78,7 @@ class LinkReader:
         href = node.get("href")
         content = self._content(node)
         words = content.text or content.alt or content.unseen or node.get("title")
-        before = partial(self._around if content.is_sign else self._before, node)
-        found = meaning(self._absolute(href), words, before)
+        found = meaning(self._absolute(href) if self._base else href, words, partial(self._words_at, node, content))
         return Link(
             href=href,
             target=found.target,
@@ -94,9 +93,12 @@ class LinkReader:
             ordinal=ordinal,
         )
 
+    def _words_at(self, node: Element, content: _Content) -> str:
+        return self._around(node) if content.is_sign else self._before(node)
+
     def _absolute(self, href: str) -> str:
         """The address with the page's `<base>` before it, where it is relative to one."""
-        if not self._base or ":" in href or href.startswith("#"):
+        if ":" in href or href.startswith("#"):
             return href
         from urllib.parse import urljoin
 
@@ -119,7 +121,9 @@ class LinkReader:
                     images.append(piece)
                 elif self.sight.has_rules or piece.tag not in _PLAIN_INSIDE or not _DULL.issuperset(piece.attributes):
                     may_hide = True
-        alt = plain(" ".join([image.get("alt") for image in images])) if images else plain(node.get("alt"))
+        alt = plain(" ".join([image.get("alt") for image in images])) if images else ""
+        if node.tag == "area":
+            alt = plain(node.get("alt"))
         unseen = ""
         if may_hide and texts:
             seen = [one for one in texts if one.parent is not None and not self.sight.look(one.parent).reason]
@@ -132,6 +136,7 @@ class LinkReader:
 
     def _why_hidden(self, node: Element, content: _Content, audience: Audience) -> str:
         """Why the reader does not see a link, or cannot use it; empty where he does."""
+        audience = self.sight.seen_as(audience)
         key = (node.index, audience)
         if key not in self._reasons:
             self._reasons[key] = self._worked_out(node, content, audience)

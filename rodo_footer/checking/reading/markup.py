@@ -48,6 +48,7 @@ def read_markup(html: str, *, number: str = "", alternative: bool = False, quote
     return Part(
         media="text/html",
         source=html,
+        lower=lower,
         number=number,
         alternative=alternative,
         links=tuple(links),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -147,6 +148,7 @@ def _reads(
     return "context" if is_vague() and vocabulary.leads_to_notice(before()) else ""
 
 
+@lru_cache(maxsize=4096)
 def _is_vague(words: str) -> bool:
     folded = vocabulary.fold(words[:500])
     return re.match(_WRITTEN, folded) is not None or set(re.findall(r"\w+", folded)) <= _VAGUE

@@ -118,17 +118,21 @@ class Outline:
     @cached_property
     def names(self) -> frozenset[str]:
         """All values of `class`, `id` and `name` as they stand: what to look at before looking for one of them."""
-        return frozenset(
-            value
-            for element in self.elements
-            for name in ("class", "id", "name")
-            if name in element.attributes and (value := element.attributes[name])
-        )
+        found: set[str | None] = set()
+        for element in self.elements:
+            attributes = element.attributes
+            if "class" in attributes:
+                found.add(attributes["class"])
+            if "id" in attributes:
+                found.add(attributes["id"])
+            if "name" in attributes:
+                found.add(attributes["name"])
+        return frozenset(one for one in found if one)
 
     @cached_property
     def attribute_names(self) -> frozenset[str]:
         """The names of all attributes that any element has: what to look at before looking for one of them."""
-        return frozenset(name for element in self.elements for name in element.attributes)
+        return frozenset().union(*[element.attributes for element in self.elements])
 
     def named(self, *tags: str) -> list[Element]:
         """The elements of these tags, in document order."""

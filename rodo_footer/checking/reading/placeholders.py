@@ -6,6 +6,7 @@ Does not judge whether it should be there.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from rodo_footer.checking.reading.facts import Filling
@@ -57,6 +58,7 @@ _MARKS = (("{", "$#", "{%$"), ("%", "<", "%"), ("|", "*", ""), ("[", "", "["), (
 _MANY = 1_000
 
 
+@lru_cache(maxsize=4096)
 def filling(href: str) -> Filling:
     """What kind of placeholder an address is: `empty` for certain, `template` where a program may fill it, else
     none."""

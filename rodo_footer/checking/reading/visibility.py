@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from rodo_footer.checking.reading import colors
-from rodo_footer.checking.reading.cascade import Cascade
+from rodo_footer.checking.reading.cascade import Cascade, Known, won
 from rodo_footer.checking.reading.effects import NONE, Effect, effect
 from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.outline import Element, Outline
@@ -85,6 +85,9 @@ class Look(Struct, frozen=True, gc=False):
         return f"its colour is nearly that of its background (contrast {ratio:.2f}:1)"
 
 
+_ROOT = Look()
+
+
 class Sight:
     """Looks of the elements of one view; each element is worked out once an audience."""
 
@@ -99,6 +102,7 @@ class Sight:
         # Who may see anything else than a reader at a desk.
         self._apart: set[Audience] = {*self._cascade.audiences, *_outlook_apart(lower)}
         self._looks: dict[tuple[Audience, int], Look] = {}
+        self._effects: dict[tuple[tuple[int, ...], str], Effect] = {}
         self._custom: dict[tuple[Audience, int], dict[str, str]] = {}
 
     @property
@@ -106,20 +110,25 @@ class Sight:
         """Whether a style sheet says anything, so that any element may look different from what it says itself."""
         return not self._cascade.is_empty
 
+    def seen_as(self, audience: Audience) -> Audience:
+        """The audience itself, or `desk` where nothing can look different to it."""
+        return audience if audience in self._apart else "desk"
+
     def look(self, node: Element, audience: Audience = "desk") -> Look:
         """How `node` comes out for an audience, its ancestors counted.
 
         Raises:
             Unreadable: the style sheet is too much to work out.
         """
-        if audience not in self._apart:
-            audience = "desk"
+        audience = self.seen_as(audience)
+        if audience != "desk":
+            self.look(node)
         chain: list[Element] = []
         at: Element | None = node
         while at is not None and (audience, at.index) not in self._looks:
             chain.append(at)
             at = at.parent
-        look = self._looks[audience, at.index] if at is not None else Look()
+        look = self._looks[audience, at.index] if at is not None else _ROOT
         for element in reversed(chain):
             look = self._next(element, look, audience)
             self._looks[audience, element.index] = look
@@ -127,16 +136,17 @@ class Sight:
 
     def _next(self, node: Element, above: Look, audience: Audience) -> Look:
         said = self._effect(node, audience)
+        if audience != "desk" and self._is_as_at_desk(node, above, said, audience):
+            return self._looks["desk", node.index]
         tag, attributes = node.tag, node.attributes
         if (
             said is NONE
             and tag not in _TELLING
             and tag not in _SIZED
-            and not any(name in attributes for name in _TELLING_ATTRIBUTES)
             and not self._details
+            and not any(name in attributes for name in _TELLING_ATTRIBUTES)
         ):
             return above
-        background = _background(node, said, above.background)
         gone = above.gone or _RAW.get(tag, "") or self._closed(node, said) or _gone(node, said, audience)
         opacity = above.opacity * said.opacity
         if not gone and opacity < _LEAST_OPACITY:
@@ -147,26 +157,39 @@ class Sight:
             opacity=opacity,
             size=said.size(above.size),
             paint=self._paint(node, said, above.paint),
-            background=background,
+            background=_background(node, said, above.background),
             dead=above.dead if said.dead is None else said.dead,
             tight=above.tight if said.tight is None else said.tight,
             exact=audience == "outlook" and (above.exact if said.exact is None else said.exact),
         )
 
+    def _is_as_at_desk(self, node: Element, above: Look, said: Effect, audience: Audience) -> bool:
+        if audience == "outlook" and (said.outlook or said.exact is not None):
+            return False
+        parent = node.parent
+        there = self._looks["desk", parent.index] if parent is not None else _ROOT
+        return above is there and said is self._effect(node, "desk")
+
     def _effect(self, node: Element, audience: Audience) -> Effect:
-        if not self._cascade.is_empty:
-            values = self._cascade.of(node, audience)
-            if not values:
+        style = node.attributes.get("style") or ""
+        if self._cascade.is_empty:
+            if not style:
                 return NONE
-            if any("--" in name or "var(" in value for name, value in values.items()):
-                values = self._resolved(node, values, audience)
-            return effect(values)
-        style = node.attributes.get("style")
-        if not style:
+            return _inline(style) if "--" not in style else self._worked_out((), style, node, audience)
+        rules = self._cascade.matched(node, audience)
+        if not rules and not style:
             return NONE
-        if "--" not in style:
-            return _inline(style)
-        return effect(self._resolved(node, _won(style), audience))
+        key = (tuple([one.order for one in rules]), style)
+        known = self._effects.get(key)
+        return known if known is not None else self._worked_out(rules, style, node, audience)
+
+    def _worked_out(self, rules: tuple[Known, ...], style: str, node: Element, audience: Audience) -> Effect:
+        values = won(rules, style)
+        if any("--" in name or "var(" in value for name, value in values.items()):
+            return effect(self._resolved(node, values, audience))
+        made = effect(values)
+        self._effects[tuple([one.order for one in rules]), style] = made
+        return made
 
     def _resolved(self, node: Element, values: dict[str, str], audience: Audience) -> dict[str, str]:
         """`values` with each `var()` replaced by what holds here (CSS Custom Properties 1)."""

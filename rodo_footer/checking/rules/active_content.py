@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rodo_footer.checking.mailed import Page, pages
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.reading.outline import Element
+from rodo_footer.checking.reading.outline import Element, Outline
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Words
 from rodo_footer.checking.standards import CLIENT_TESTS
 from rodo_footer.checking.wording import element_evidence, short
@@ -28,7 +28,6 @@ _TAGS = {
 # What Gmail and others read from a mail as data is never run.
 _DATA = ("json", "template", "text/html", "text/plain")
 # In this order of the letters the search is as fast as the search for two of them.
-_HANDLER = re.compile(r"on[a-z]{3,30}\s*=")
 _SCRIPT_ADDRESS = re.compile(r"[\x00-\x20]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:", re.IGNORECASE)
 _ADDRESSES = ("href", "src", "action", "formaction", "xlink:href", "background")
 
@@ -53,7 +52,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
 
 def _active(page: Page) -> Iterator[tuple[Element, str]]:
     found = [(element, what) for element, what in _by_tag(page) if page.part.is_own(element)]
-    if _may_handle(page.lower) or "script" in page.lower:
+    if _may_handle(page.outline) or "script" in page.lower:
         known = {element.index for element, _ in found}
         # A notice link to a script has a rule of its own, which says what to write there.
         notices = {link.href for link in page.part.links if link.reads}
@@ -81,8 +80,8 @@ def _by_tag(page: Page) -> Iterator[tuple[Element, str]]:
             yield element, "a meta refresh"
 
 
-def _may_handle(lower: str) -> bool:
-    return any(not lower[found.start() - 1 : found.start()].isalnum() for found in _HANDLER.finditer(lower))
+def _may_handle(outline: Outline) -> bool:
+    return any(name.startswith("on") and len(name) > 4 for name in outline.attribute_names)
 
 
 def _by_attribute(element: Element) -> str:

@@ -33,6 +33,7 @@ def rewriters() -> tuple[Rewriter, ...]:
     return tuple(Rewriter(module.is_mine, module.undo) for module in modules)
 
 
+@lru_cache(maxsize=4096)
 def unwrap(raw: str) -> tuple[Address, str, bool]:
     """The address behind up to five rewriters.
 
