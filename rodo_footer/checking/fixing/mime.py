@@ -37,21 +37,22 @@ def bodies(data: bytes) -> Iterator[Body]:
     """The leaves of a mail in order. Unfixable where it is signed."""
     if _INLINE_PGP in data:
         raise Unfixable("it is signed or encrypted with PGP, and a change would break that; mend what it is made from")
-    yield from _walk(data, 0, len(data), "", depth=0)
+    yield from _walk(data, 0, len(data), "", depth=0, attached=False)
 
 
-def _walk(data: bytes, start: int, end: int, number: str, *, depth: int) -> Iterator[Body]:
+def _walk(data: bytes, start: int, end: int, number: str, *, depth: int, attached: bool) -> Iterator[Body]:
     split = _LINE_END.match(data, start, end) or _HEADER_END.search(data, start, end)
     body = split.end() if split else end
     header = message_from_bytes(data[start:body], policy=compat32)
     kind = header.get_content_type()
-    _refuse_signed(header, kind)
+    if not attached:  # an attached mail stays as it is, byte for byte
+        _refuse_signed(header, kind)
     if depth < _DEPTH and kind == "message/rfc822":
-        yield from _walk(data, body, end, number, depth=depth + 1)
+        yield from _walk(data, body, end, number, depth=depth + 1, attached=True)
     elif depth < _DEPTH and header.get_content_maintype() == "multipart":
         for index, (first, last) in enumerate(_between(data, body, end, _text(header.get_boundary())), start=1):
             inner = f"{number}.{index}" if number else str(index)
-            yield from _walk(data, first, last, inner, depth=depth + 1)
+            yield from _walk(data, first, last, inner, depth=depth + 1, attached=attached)
     else:
         encoding = _text(header.get("content-transfer-encoding")).strip().lower()
         yield Body(number or "1", encoding, _text(header.get_param("charset")), body, end)

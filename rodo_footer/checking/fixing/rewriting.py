@@ -3,19 +3,26 @@ again and compared. Reads and writes no file."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
+
+from msgspec.structs import replace
 
 from rodo_footer.checking.fixing import edits as texts
 from rodo_footer.checking.fixing.charset import Splice, encoding_of, splice, splices
 from rodo_footer.checking.fixing.faults import Unfixable
 from rodo_footer.checking.fixing.mime import Body, bodies
 from rodo_footer.checking.fixing.transfer import change, decode
+from rodo_footer.checking.reading.decoding import decode as decode_text
 from rodo_footer.checking.reading.facts import Part
 from rodo_footer.checking.sources import Raw
 from rodo_footer.model.finding import Edit
 
 _ELSEWHERE = "a file of this kind is only checked, never changed; mend what it is made from"
 
+
+_SOFT_END = re.compile(r" ?\r?\n")
 
 Edits = tuple[Part, Sequence[Edit]]
 
@@ -70,6 +77,8 @@ def _of_body(data: bytes, body: Body | None, part: Part, changes: Sequence[Edit]
         raise Unfixable("its MIME structure is unusual; mend what it is made from")
     raw = data[body.start : body.end]
     plain = decode(raw, body.encoding)
+    if part.breaks:
+        part, changes = _folded(part, changes, decode_text(plain, body.charset))
     found = _of_text(plain, part, changes, body.charset)
     if body.encoding == "7bit" and raw.isascii():
         found = _of_text(plain, part, changes, "us-ascii")
@@ -77,3 +86,21 @@ def _of_body(data: bytes, body: Body | None, part: Part, changes: Sequence[Edit]
     if decode(after, body.encoding) != splice(plain, found):
         raise Unfixable("its transfer encoding cannot take the change; mend what it is made from")
     return Splice(body.start, body.end, after)
+
+
+def _folded(part: Part, changes: Sequence[Edit], text: str) -> tuple[Part, list[Edit]]:
+    """A part of format=flowed as it was before its lines were joined, and the edits in its characters."""
+    gone: list[tuple[int, int]] = []  # where in the joined text, and how many characters were taken out in front
+    total = 0
+    for at in part.breaks:
+        found = _SOFT_END.match(text, at + total)
+        if found is None:
+            raise Unfixable("its lines are broken in an unusual way; mend what it is made from")
+        total += len(found[0])
+        gone.append((at, total))
+
+    def moved(offset: int) -> int:
+        at = bisect_left(gone, (offset, 0))
+        return offset + (gone[at - 1][1] if at else 0)
+
+    return replace(part, source=text, breaks=()), [Edit(moved(one.start), moved(one.end), one.text) for one in changes]

@@ -173,3 +173,29 @@ def test_any_change_of_any_body_is_what_was_meant(text: str, cut: tuple[int, int
     start = min(cut[0], len(decoded))
     changes = [Splice(start, min(start + cut[1], len(decoded)), new.encode())]
     assert decode(change(body, style, changes), style) == splice(decoded, changes)
+
+
+@pytest.mark.parametrize("delsp", ["", "; delsp=yes"])
+def test_flowed_text_keeps_its_soft_line_ends(delsp: str) -> None:
+    """An address that was broken for the journey is mended where it stands in the file."""
+    head = f"From: a@example.com\nContent-Type: text/plain; charset=utf-8; format=flowed{delsp}\n\n".encode()
+    first = "Zażółć gęślą jaźń i pozdrawiam \nserdecznie\n" * 2
+    broken = "RODO: http://exam \nple.com/rodo\n" if delsp else "RODO: \nhttp://example.com/rodo\n"
+    data = head + f"{first}{broken}-- \nAnna \nNowak\n".encode()
+    after = mended(data, "a.eml")
+    assert after.after.findings == ()
+    assert after.raw.data == data.replace(b"http:", b"https:")
+    missing = head + f"{first}-- \nAnna \nNowak\n".encode()
+    added = mended(missing, "a.eml", unsafe=True)
+    assert added.after.findings == ()
+    assert added.raw.data.startswith(missing.rstrip())
+
+
+def test_an_attached_signed_mail_does_not_keep_the_mail_around_it_from_being_mended() -> None:
+    """Its bytes are not touched."""
+    inner = f"Content-Type: message/rfc822\n\nFrom: b@example.com\n{_SIGNED['signed']}"
+    data = (
+        'From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="o"\n\n--o\n'
+        f"Content-Type: text/html; charset=utf-8\n\n{_SECURE.format('http')}\n--o\n{inner}\n--o--\n"
+    ).encode()
+    assert mended(data, "a.eml").raw.data == data.replace(b'"http:', b'"https:')
