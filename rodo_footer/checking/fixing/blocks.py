@@ -22,10 +22,10 @@ _TRANSPARENT = frozenset(
     ("block", "autoescape", "with", "spaceless", "filter", "section", "define", "slot", "push", "trans", "blocktrans")
 )
 _TOKENS = re.compile(
-    r"(?is)\{%[-+~]?\s*(?P<jinja>\w+).{0,2000}?%\}"
+    r"(?is)\{%[-+~]?\s*(?P<jinja>\w+).{0,500}?%\}"
     r"|\{\{[-~]?\s*(?P<bars>[#^/])\s*(?P<bar>[\w.>*@/-]+).{0,500}?\}\}"
     r"|\{\{-?\s*(?P<go>if|range|with|define|block|end)\b.{0,500}?\}\}"
-    r"|<%(?!#)[-=]?(?P<erb>.{0,2000}?)-?%>|<\?(?:php|=)?(?P<php>.{0,2000}?)\?>"
+    r"|<%(?!#)[-=]?(?P<erb>.{0,500}?)-?%>|<\?(?:php|=)?(?P<php>.{0,500}?)\?>"
     r"|(?<![\w.@])@(?P<blade>[a-z]\w{1,40})\b"
     r"|\{(?P<smarty>/?[a-z]\w{1,30})\b[^{}\n]{0,300}\}"
     r"|<(?P<marker>/?)[#@](?P<free>[a-z][\w.]{0,40})[^<>]{0,500}>"
