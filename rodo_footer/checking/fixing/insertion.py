@@ -16,6 +16,7 @@ from rodo_footer.checking.reading.quotes import own_lines
 from rodo_footer.checking.reading.visibility import Look
 from rodo_footer.model.finding import Edit
 
+_INDENT = re.compile(r"[ \t]*")
 _READABLE = 4.5  # WCAG 2.2, 1.4.3
 _FLOW = frozenset(
     (
@@ -122,14 +123,17 @@ def _end_of(source: str) -> int:
 
 
 def _line(source: str, at: int, markup: str) -> Edit:
-    """`markup` in front of `at`: on a line of its own, indented alike, where `at` begins one."""
+    """`markup` in front of `at`: on a line of its own, indented like the one before, where `at` begins one."""
     start = max(source.rfind("\n", 0, at), source.rfind("\r", 0, at)) + 1
     indent = source[start:at]
     if at >= len(source.rstrip()):
         return Edit(at, at, ("\n" if "\n" in source or "\r" in source else "") + markup)
     if indent.strip():
         return Edit(at, at, markup)
-    return Edit(at, at, f"{markup}\n{indent}")
+    before = source[:start].rstrip()
+    above = _INDENT.match(source, max(before.rfind("\n"), before.rfind("\r")) + 1)
+    deeper = above[0] if above is not None and before and above[0].startswith(indent) else indent
+    return Edit(start, start, f"{deeper}{markup}\n")
 
 
 def _before_quote(part: Part, clause: ClauseText, ink: str) -> Iterator[Edit]:

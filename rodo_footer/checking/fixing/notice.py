@@ -8,7 +8,7 @@ from __future__ import annotations
 from rodo_footer.checking.duty import is_accepted
 from rodo_footer.checking.fixing.edits import apply
 from rodo_footer.checking.fixing.insertion import clause_edits, text_edit
-from rodo_footer.checking.fixing.remedies import lead_to, notice_address, same_page
+from rodo_footer.checking.fixing.remedies import exact, lead_to, notice_address, same_page
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import clean, parse
 from rodo_footer.checking.reading.facts import Document, Link, Part
@@ -77,7 +77,7 @@ def write_out(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
     if not there:
         return None
     link = there[0]
-    address = same_page(link, policy) or clean(link.target)
+    address = exact(link, policy) or same_page(link, policy) or clean(link.target)
     if not parse(address).is_web or any(char.isspace() for char in address):
         return None
     edit = text_edit(part, f"{_label(link, document.language)}: {address}")

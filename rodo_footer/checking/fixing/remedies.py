@@ -84,7 +84,14 @@ def same_page(link: Link, policy: Policy) -> str:
     for candidate in candidates:
         if any(matches(parse(candidate), one) for one in wanted):
             return candidate
-    return next((one for one in wanted if not one.endswith("*") and matches(address, one)), "")
+    return exact(link, policy)
+
+
+def exact(link: Link, policy: Policy) -> str:
+    """The very https address of the policy that a link leads to, without what the link adds to it; empty without."""
+    address = parse(clean(link.target))
+    wanted = (one for one in policy.accepted if not one.endswith("*") and parse(one).scheme == "https")
+    return next((one for one in wanted if matches(address, one)), "")
 
 
 def notice_address(policy: Policy, language: str) -> str:

@@ -18,8 +18,8 @@ PAGES = {
     "a fragment": "<p>Anna</p>⌖",
     "a fragment on lines": "<p>Anna</p>\n⌖\n",
     "behind the layout table": "<table><tr><td>Anna</td></tr></table>\n⌖\n",
-    "in front of body": "<html><body>\n  <p>Anna</p>\n⌖\n</body></html>\n",
-    "indented like body": "<html>\n  <body>\n    <p>Anna</p>\n  ⌖\n  </body>\n</html>\n",
+    "in front of body": "<html><body>\n  <p>Anna</p>\n  ⌖\n</body></html>\n",
+    "indented like body": "<html>\n  <body>\n    <p>Anna</p>\n    ⌖\n  </body>\n</html>\n",
     "on the line of body": "<body><p>Anna</p>⌖</body>",
     "not in a comment": "<body><p>Anna</p>\n⌖\n</body>\n<!-- </body> -->\n",
     "not in a script": "<body><p>Anna</p>\n⌖\n</body>\n<script>x = '</body>'</script>\n",
@@ -87,8 +87,8 @@ def test_the_place_in_a_text(name: str) -> None:
 
 COMPONENTS = {
     "body": "export const Mail = ({ name }) => (\n  <Html>\n    <Head><title>x</title></Head>\n    <Body>\n"
-    "      {name && <p>{name}</p>}\n    ⌖\n    </Body>\n  </Html>\n);\n",
-    "root": "export default function Mail() {\n  return (\n    <div>\n      <p>Anna</p>\n    ⌖\n    </div>\n  );\n}\n",
+    "      {name && <p>{name}</p>}\n      ⌖\n    </Body>\n  </Html>\n);\n",
+    "root": "export default function M() {\n  return (\n    <div>\n      <p>Anna</p>\n      ⌖\n    </div>\n  );\n}\n",
     "fragment": "/* </div> */\nexport const M = () => <><p>Anna</p>⌖</>;\n",
 }
 
@@ -101,7 +101,7 @@ def test_the_place_in_jsx(page: str) -> None:
 
 
 _SECTION = "<mj-section><mj-column>{}</mj-column></mj-section>"
-_WHOLE = f"<mjml>\n  <mj-body>\n    {_SECTION.format('<mj-text>Hej</mj-text>')}\n  ⌖\n  </mj-body>\n</mjml>\n"
+_WHOLE = f"<mjml>\n  <mj-body>\n    {_SECTION.format('<mj-text>Hej</mj-text>')}\n    ⌖\n  </mj-body>\n</mjml>\n"
 
 
 @pytest.mark.parametrize(

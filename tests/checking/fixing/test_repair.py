@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -41,9 +42,8 @@ def _holds(once: Repaired, *, unsafe: bool) -> None:
 
 @pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
 @pytest.mark.parametrize("path", FILES, ids=[f"{path.parent.name}/{path.name}" for path in FILES])
-def test_the_corpus_is_mended_once(path: object, unsafe: bool) -> None:
+def test_the_corpus_is_mended_once(path: Path, unsafe: bool) -> None:
     """Each file of the corpus, however hostile."""
-    assert hasattr(path, "read_bytes")
     data = path.read_bytes()
     once = mended(data, str(path), unsafe=unsafe)
     _holds(once, unsafe=unsafe)
@@ -51,6 +51,16 @@ def test_the_corpus_is_mended_once(path: object, unsafe: bool) -> None:
         assert once.raw.data == data
     if not unsafe:
         assert _texts(once.raw) == _texts(Raw(path=str(path), data=data, medium=once.raw.medium))
+
+
+_MENDED = sorted(CORPUS.glob("fixes/*.fixed.*"))
+
+
+@pytest.mark.parametrize("path", _MENDED, ids=[path.name for path in _MENDED])
+def test_a_file_becomes_what_it_should(path: Path) -> None:
+    """`NAME.fixed.SUFFIX` in the corpus is, byte for byte, what becomes of `NAME.SUFFIX`."""
+    before = path.with_name(path.name.replace(".fixed.", "."))
+    assert mended(before.read_bytes(), str(before), unsafe=True).raw.data == path.read_bytes()
 
 
 _PIECES = st.sampled_from(

@@ -1,0 +1,21 @@
+import { Body, Container, Head, Html, Link, Text } from "@react-email/components";
+
+interface InvoiceProps {
+  name: string;
+  paid?: boolean;
+}
+
+export const Invoice = ({ name, paid }: InvoiceProps) => (
+  <Html lang="en">
+    <Head />
+    <Body style={{ fontFamily: "Arial, sans-serif" }}>
+      <Container>
+        <Text>Hello {name}, your invoice is attached. We hope that you like what you bought from us.</Text>
+        {paid && <Text>It is paid already.</Text>}
+        <Link href="https://example.com/account">Your account</Link>
+      </Container>
+    </Body>
+  </Html>
+);
+
+export default Invoice;
