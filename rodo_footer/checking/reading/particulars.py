@@ -1,0 +1,66 @@
+"""What identifies a sender in a text: phone numbers, e-mail addresses, registration numbers, the name under a letter.
+
+Each value in a form that can be compared, with the words that stand there. Judges nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rodo_footer.checking.reading.vocabulary import fold
+
+_PHONE = re.compile(
+    r"(?<![\w/=])(?:\+|00)\d[\d ().\u00a0/-]{6,20}\d|(?<![\w+/=-])\(?0?\d{2,3}\)?(?:[ -]\d{2,3}){2,4}(?![\w-])"
+)
+_LABEL = re.compile(r"(?:tel|telefon|phone|mobile|mobil|kom|handy|call|fon)[.:]*\s*(?:kom[.:]*\s*)?$")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_NUMBER = re.compile(
+    r"\b(NIP|KRS|REGON|BDO|HRB|HRA|USt-?Id-?Nr|VAT(?: ?(?:ID|No|UE|EU))?)\b[.:]*\s*(?:nr\s*)?"
+    r"((?:[A-Z]{2}\s?)?\d[\d -]{3,15}\d)"
+)
+_CLOSING = re.compile(
+    r"(?:z powa\w+aniem|pozdrawiam\w*|pozdrowienia|kind regards|best regards|regards|sincerely|yours faithfully"
+    r"|mit freundlichen gr\w+en|freundliche gr\w+e|viele gr\w+e|beste gr\w+e|z wyrazami szacunku)[\s,.!]*",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"\s*((?:[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ][\w'-]+\s+){1,2}[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ][\w'-]+)")
+_TEAM = re.compile(r"zesp|team|dzial|biuro|redakc|sklep|serwis|obslug|support|service")
+
+
+def phones(text: str) -> dict[str, str]:
+    """Numbers that are phones by their form or by the word before them, the last nine digits -> as written."""
+    found = {}
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match[0].replace("(0)", ""))
+        is_marked = match[0].startswith(("+", "00")) or _LABEL.search(
+            fold(text[max(0, match.start() - 14) : match.start()])
+        )
+        if is_marked and 7 <= len(digits) <= 15:
+            found[digits[-9:]] = match[0].strip()
+    return found
+
+
+def mails(text: str) -> dict[str, str]:
+    """E-mail addresses, lower case -> as written."""
+    return {match[0].lower().rstrip("."): match[0].rstrip(".") for match in _MAIL.finditer(text)}
+
+
+def registrations(text: str) -> dict[str, str]:
+    """Registration and tax numbers: kind and digits -> as written."""
+    found = {}
+    for match in _NUMBER.finditer(text):
+        digits = re.sub(r"\D", "", match[2])
+        kind = re.sub(r"\W.*|UE|EU", "", match[1].upper()) or match[1].upper()
+        if len(digits) >= 4:
+            found[f"{kind} {digits}"] = f"{match[1]} {match[2].strip()}"
+    return found
+
+
+def signer(text: str) -> str:
+    """The first and last name after the closing words of a letter; empty where there is none, or a team signs."""
+    names = []
+    for closing in _CLOSING.finditer(text):
+        name = _NAME.match(text, closing.end())
+        if name is not None:
+            names.append(" ".join(name[1].split()))
+    return names[-1] if names and not _TEAM.search(fold(names[-1])) else ""
