@@ -128,9 +128,9 @@ RULE = Rule(
     "(`rodo-footer generate` does).",
     pl=Words(
         summary="Wersja tekstowa i wersja HTML wiadomości są ze sobą sprzeczne.",
-        why="Wiadomość w dwóch wersjach czyta się w jednej z nich i nie wiadomo w której. Jeśli w wersji tekstowej jest "
-        "zeszłoroczny numer telefonu, inna informacja albo nie ma danych spółki, część odbiorców dostaje dane błędne "
-        "lub niepełne, a nadawca tego nie widzi. Sama zwięzłość wersji tekstowej nie jest sprzecznością.",
+        why="Wiadomość w dwóch wersjach czyta się w jednej z nich i nie wiadomo w której. Jeśli wersja tekstowa ma "
+        "zeszłoroczny numer telefonu, inną informację albo brak w niej danych spółki, część odbiorców dostaje dane "
+        "błędne lub niepełne, a nadawca tego nie widzi. Sama zwięzłość wersji tekstowej nie jest sprzecznością.",
         advice="Twórz wersję tekstową za każdym razem z wersji HTML albo obie z tych samych danych "
         "(tak robi `rodo-footer generate`).",
     ),

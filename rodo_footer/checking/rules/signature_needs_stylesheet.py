@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from rodo_footer.checking.mailed import Page, pages
+from rodo_footer.checking.mailed import pages
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.outline import Element
+from rodo_footer.checking.reading.stylesheets import Sheet, sheets
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.standards import CLIENT_TESTS
 from rodo_footer.checking.wording import short
 
 _LONGEST = 2_500  # characters of text: a longer page is a whole mail, whose <style> stands in its own head
 # Each begins where another cannot have begun before it, so that no sheet is read more than once.
-_RULE = re.compile(r"(?<![^{}@;])([^{}@;]+)\{([^{}]*)\}")
-_BLOCK = re.compile(r"@[^{};@]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _LAYOUT = (
     "width",
     "max-width",
@@ -35,7 +32,6 @@ _LAYOUT = (
     "vertical-align",
     "background",
 )
-_MOST_RULES = 400
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
@@ -46,33 +42,29 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     for page in pages(document):
         if "style" not in page.outline.by_tag or len(page.part.text) > _LONGEST:
             continue
-        for sheet in page.own("style"):
-            found = _needed(page, page.outline.text_of(sheet))
+        for sheet in sheets(page.outline):
+            found = _needed(sheet) if page.part.is_own(sheet.element) else None
             if found:
                 selector, name = found
                 yield Flaw(
                     part=page.part,
-                    element=sheet,
+                    element=sheet.element,
                     message=f"the layout hangs on <style> ({short(selector)} sets {name}), and a signature is put "
                     "into the body of a mail, where Gmail drops it; write it into the elements (style=)",
                     evidence=short(selector),
                 )
 
 
-def _needed(page: Page, css: str) -> tuple[str, str] | None:
+def _needed(sheet: Sheet) -> tuple[str, str] | None:
     """The first selector that sets the layout of an element which does not say so itself, and the property."""
-    if "mso" in css.lower():
+    if "mso" in sheet.lower:
         return None  # what Word and Outlook write they also read
-    plain = _BLOCK.sub(" ", _COMMENT.sub(" ", css))
-    for order, rule in enumerate(_RULE.finditer(plain)):
-        if order >= _MOST_RULES:
-            return None
-        names = [one.partition(":")[0].strip().lower() for one in rule[2].split(";") if ":" in one]
+    for selector, body in sheet.rules():
+        names = [one.partition(":")[0].strip().lower() for one in body.split(";") if ":" in one]
         wanted = [name for name in names if name.startswith(_LAYOUT)]
-        selector = rule[1].strip()
         if not wanted or ":" in selector or selector.lower() in ("body", "html", "*", "#outlook a"):
             continue
-        for element in page.outline.select(selector):
+        for element in sheet.select(selector):
             missing = next((name for name in wanted if not _says(element, name)), "")
             if missing and element.tag not in ("html", "head", "body", "style") and _is_plain(element):
                 return selector, missing

@@ -1,0 +1,151 @@
+"""Which CSS a page relies on: the declarations whose loss moves, hides or shows something, each with where it stands.
+
+Looks at `style` attributes and at style rules that always hold; a declaration with a plainer one before it is a
+refinement that may be lost, and does not count. Judges nothing, knows no mail program.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from rodo_footer.checking.reading.outline import Element, Outline
+from rodo_footer.checking.reading.stylesheets import Sheet, sheets
+
+# Without one of these, in lower case and without blanks, no declaration below is there.
+_MARKS = (
+    "flex",
+    "grid",
+    "float",
+    "position",
+    "visibility",
+    "var(",
+    "calc(",
+    "transform",
+    "url(",
+    "gradient(",
+    "content",
+)
+_COMMENT = re.compile(r"(?s)/\*.*?(?:\*/|\Z)")
+_PSEUDO = re.compile(r":{1,2}(before|after)\s*$")
+_QUOTED = re.compile(r"[\"']([^\"']{0,200})[\"']")
+
+
+class Use(Struct, frozen=True):
+    """One use: the feature's name in `clients`, what stands there, and at which element (for a style rule, at the
+    `<style>`; `applies` is one of the elements it is for)."""
+
+    feature: str
+    seen: str
+    element: Element
+    applies: Element
+
+
+def uses(outline: Outline, lower: str) -> Iterator[Use]:
+    """All uses, inline ones first.
+
+    Args:
+        outline: the page.
+        lower: its source in lower case.
+    """
+    if not any(mark in lower for mark in _MARKS):
+        return
+    for piece in outline.pieces:
+        if isinstance(piece, Element) and "style" in piece.attributes:
+            for feature, seen in _declared(piece.get("style"), piece):
+                yield Use(feature, seen, piece, piece)
+    for sheet in sheets(outline):
+        if any(mark in sheet.lower for mark in _MARKS):
+            yield from _sheet(sheet)
+
+
+def _sheet(sheet: Sheet) -> Iterator[Use]:
+    for selector, body in sheet.rules():
+        if (pseudo := _PSEUDO.search(selector)) is not None:
+            words = _QUOTED.search(body) if "content" in body else None
+            if words and re.search(r"\w", words[1]) and (targets := sheet.select(selector[: pseudo.start()])):
+                yield Use(f"css-pseudo-element-{pseudo[1]}", f'content: "{words[1]}"', sheet.element, targets[0])
+            continue
+        found = list(_declared(body, None)) if ":" not in selector else []
+        targets = sheet.select(selector) if found else []
+        for feature, seen in found:
+            target = next((one for one in targets if not _is_plain_in(one, feature)), None)
+            if target is not None:
+                yield Use(feature, seen, sheet.element, target)
+
+
+def _is_plain_in(element: Element, feature: str) -> bool:
+    """Whether the element itself says in attributes what the feature is to do."""
+    if feature == "css-float":
+        return "align" in element.attributes
+    if feature in ("css-background-image", "css-linear-gradient"):
+        return any(name in element.attributes for name in ("bgcolor", "background"))
+    return False
+
+
+def _declared(style: str, element: Element | None) -> Iterator[tuple[str, str]]:
+    text = style.lower()
+    if not any(mark in text for mark in _MARKS):
+        return
+    before: dict[str, str] = {}
+    for piece in (_COMMENT.sub(" ", text) if "/*" in text else text).split(";"):
+        name, colon, value = (one.strip() for one in piece.partition(":"))
+        if not colon or name.startswith(("--", "mso-")):
+            continue
+        value = value.partition("!")[0].strip()
+        feature = _feature(name, value, before, text)
+        if feature and not (element is not None and _is_plain_in(element, feature)):
+            yield feature, f"{name}: {value}"[:60]
+        before[name] = value
+
+
+def _feature(name: str, value: str, before: dict[str, str], style: str) -> str:
+    """The feature that a declaration needs; empty for one that every program knows, or that may be lost."""
+    if "var(" in value:
+        return "" if name in before else "css-variables"
+    if "calc(" in value:
+        return "" if name in before else "css-unit-calc"
+    if name == "display":
+        if "flex" in value:
+            return "css-display-flex"
+        return "css-display-grid" if "grid" in value else ""
+    if name == "position":
+        return "css-position" if value in ("absolute", "fixed", "sticky", "-webkit-sticky") else ""
+    if name == "float":
+        return "css-float" if value in ("left", "right") else ""
+    if name == "visibility":
+        return "css-visibility" if value in ("hidden", "collapse") and "display" not in style else ""
+    if name == "transform":
+        return "css-transform" if value not in ("none", "inherit", "initial") else ""
+    if name in ("background", "background-image"):
+        return _background(value, before, style)
+    return ""
+
+
+def _background(value: str, before: dict[str, str], style: str) -> str:
+    """An image behind text is a loss only where no colour takes its place."""
+    if "url(" not in value and "gradient(" not in value:
+        return ""
+    rest = re.sub(r"(?:url|[a-z-]*gradient)\((?:[^()]|\([^()]*\))*\)", " ", value)
+    colors = {
+        "no-repeat",
+        "repeat",
+        "repeat-x",
+        "repeat-y",
+        "center",
+        "top",
+        "bottom",
+        "left",
+        "right",
+        "cover",
+        "contain",
+    }
+    has_color = any(
+        word.startswith(("#", "rgb")) or (word.isalpha() and word not in colors and word not in ("scroll", "fixed"))
+        for word in re.split(r"[\s,/]+", rest)
+    )
+    if has_color or "background-color" in style or "background" in before:
+        return ""
+    return "css-background-image" if "url(" in value else "css-linear-gradient"
