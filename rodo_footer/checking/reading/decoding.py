@@ -25,6 +25,22 @@ _KNOWN = (
     r"|koi8-?[rut]|mac-?\w{1,12}|big5(?:-?hkscs)?|gb(?:k|2312|18030)|euc-?(?:jp|kr)|shift[-_]?jis"
     r"|iso-?2022-?(?:jp|kr)\w{0,4}|tis-?620)$"
 )
+# WHATWG: what calls itself Latin-1 is read as windows-1252, as every client does; and the names that only old programs
+# use (https://encoding.spec.whatwg.org/#names-and-labels, 2026-11).
+_ALIASES = {
+    **dict.fromkeys(("iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "ansi"), "windows-1252"),
+    **dict.fromkeys(("iso_8859-2", "iso88592", "iso_8859-2:1987", "l2", "csisolatin2"), "iso-8859-2"),
+    **dict.fromkeys(("x-cp1250", "windows1250", "win-1250", "win1250", "x-windows-1250"), "windows-1250"),
+    **dict.fromkeys(("utf8", "unicode-1-1-utf-8", "x-utf-8", "utf-8-sig", "utf8mb4"), "utf-8"),
+    **dict.fromkeys(("unicode", "ucs-2", "iso-10646-ucs-2", "csunicode"), "utf-16"),
+    "unicode-1-1-utf-7": "utf-7",
+    "x-sjis": "shift_jis",
+    "x-gbk": "gbk",
+    "gb_2312-80": "gb2312",
+    "ks_c_5601-1987": "euc-kr",
+    "macintosh": "mac-roman",
+    "x-mac-ce": "mac-latin2",
+}
 _FORMATS = ((b"{\\rtf", "RTF"), (b"%PDF-", "PDF"))
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\v\x1b") + b"\x7f"
 # Letters that only one of the two Polish 8-bit encodings has at these bytes.
@@ -35,7 +51,8 @@ _WIN1250 = b"\xa5\x8c\x8f\xb9\x9c\x9f"
 def decode(data: bytes, declared: str = "", *, html: bool = False) -> str:
     """The text of `data` without a byte-order mark.
 
-    Order: byte-order mark, `declared` (MIME), `<meta charset>`, UTF-8, then windows-1250 or iso-8859-2.
+    Order: byte-order mark, UTF-16 or UTF-32 by its zeros, `declared` (MIME), `<meta charset>` or the XML declaration,
+    UTF-8, then windows-1250 or iso-8859-2. UTF-8 with a few damaged characters is read as every program reads it.
 
     Raises:
         Unreadable: binary data, or no encoding fits.
@@ -44,16 +61,64 @@ def decode(data: bytes, declared: str = "", *, html: bool = False) -> str:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding)
     _refuse_formats(data)
-    wide = _usable(declared).startswith(("utf-16", "utf16", "utf-32", "utf32"))
-    if not wide:
-        _refuse_binary(data)
-    for encoding in (declared, _in_markup(data) if html else "", "utf-8"):
-        if name := _usable(encoding):
-            try:
-                return data.decode(name)
-            except (UnicodeDecodeError, LookupError, ValueError):
-                continue
-    return _polish(data)
+    if b"\0" in data:
+        return _strictly(data, _wide(data, _usable(declared)))
+    _refuse_binary(data)
+    names = [name for name in (_usable(declared), _usable(_in_markup(data)) if html else "", "utf-8") if name]
+    for name in names:
+        if name.startswith(("utf-16", "utf16", "utf-32", "utf32")):
+            continue  # without any zero it is nothing of the kind
+        try:
+            text = data.decode(name)
+        except (UnicodeDecodeError, LookupError, ValueError):
+            continue
+        if "\0" in text:  # UTF-7 can write it in letters
+            raise _binary()
+        return text
+    if names[0] == "utf-8" and _is_nearly_utf8(data):
+        return data.decode("utf-8", "replace")
+    return _single(data, names[0]) or _polish(data)
+
+
+def _wide(data: bytes, declared: str) -> str:
+    """UTF-16 or UTF-32 without a mark, by where its zeros are; RFC 2781 (2000) 3.3 would have UTF-16BE, programs write
+    either."""
+    sample = data[:4000]
+    zeros = [sample[at::4].count(0) * 5 > len(sample[at::4]) * 2 for at in range(4)]
+    encoding = {
+        (False, True, True, True): "utf-32-le",
+        (True, True, True, False): "utf-32-be",
+        (False, True, False, True): "utf-16-le",
+        (True, False, True, False): "utf-16-be",
+    }.get((zeros[0], zeros[1], zeros[2], zeros[3]))
+    if encoding is None and declared.startswith(("utf-16", "utf16", "utf-32", "utf32")):
+        return declared if declared.endswith(("le", "be")) else f"{declared}-le"
+    if encoding is None:
+        raise _binary()
+    return encoding
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Whether characters of several bytes outnumber what is none: cut in the middle, or pasted together."""
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    whole = sum(1 for char in text if char > "\x7f") - damaged
+    return whole >= 2 * damaged
+
+
+def _single(data: bytes, name: str) -> str:
+    """Text in the declared 8-bit encoding in which a few bytes mean nothing; empty where there are more."""
+    try:
+        if len(b"\xa4\xc4".decode(name, "replace")) != 2:
+            return ""
+        text = data.decode(name, "replace")
+    except (LookupError, ValueError):
+        return ""
+    return text if name != "utf-8" and text.count("\ufffd") * 50 <= len(text) else ""
+
+
+def _binary() -> Unreadable:
+    return Unreadable("it is binary, not text", "Check the HTML, text or mail file that it was made from.")
 
 
 def _refuse_formats(data: bytes) -> None:
@@ -66,11 +131,9 @@ def _refuse_formats(data: bytes) -> None:
 
 
 def _refuse_binary(data: bytes) -> None:
-    if b"\0" in data:
-        raise Unreadable("it is binary, not text", "Check the HTML, text or mail file that it was made from.")
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > 3 and controls * 50 > len(data):
-        raise Unreadable("it is binary, not text", "Check the HTML, text or mail file that it was made from.")
+        raise _binary()
 
 
 def _strictly(data: bytes, encoding: str) -> str:
@@ -81,7 +144,7 @@ def _strictly(data: bytes, encoding: str) -> str:
             f"it says it is {encoding.upper()} and is damaged at byte {error.start:,}", "Save it again as UTF-8."
         ) from None
     if "\0" in text:
-        raise Unreadable("it is binary, not text", "Check the HTML, text or mail file that it was made from.")
+        raise _binary()
     return text
 
 
@@ -91,10 +154,8 @@ def _usable(encoding: str) -> str:
     name = words[0] if words else ""
     if name == "utf-8":
         return name
-    if not re.match(_KNOWN, name):
-        return ""
-    # WHATWG: what calls itself Latin-1 or ASCII is read as windows-1252, as every client does.
-    return "windows-1252" if name in ("iso-8859-1", "iso8859-1", "latin1", "latin-1") else name
+    name = _ALIASES.get(name, name)
+    return name if re.match(_KNOWN, name) else ""
 
 
 def _in_markup(data: bytes) -> str:
@@ -103,8 +164,8 @@ def _in_markup(data: bytes) -> str:
         return ""
     found = re.search(_META, head) or re.match(_XML, head)
     name = found[1].decode("ascii", "replace") if found else ""
-    # HTML standard: a declaration that could be read as ASCII cannot mean UTF-16.
-    return "utf-8" if name.lower().startswith(("utf-16", "utf-32")) else name
+    # HTML standard: a declaration that could be read as ASCII cannot mean UTF-16, and nobody reads UTF-7 in a page.
+    return "utf-8" if name.lower().startswith(("utf-16", "utf-32", "utf-7")) else name
 
 
 def _polish(data: bytes) -> str:

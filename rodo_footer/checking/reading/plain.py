@@ -31,8 +31,9 @@ def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted
     for offset, line, is_quoted in own_lines(text, whole_mail=not number):
         place: Place = "quoted" if quoted or is_quoted else "own"
         (others if place == "quoted" else own).append(line)
-        if "." in line or slotted:
-            links.extend(_links(line, offset, before[place], place))
+        slots = slotted and may_have_slots(line)
+        if slots or "/" in line or "www." in line.lower():
+            links.extend(_links(line, offset, before[place], place, slots=slots))
         # A paragraph may announce the address of the next line; an empty line ends what it says.
         before[place] = f"{before[place]} {line}"[-_CONTEXT:] if line.strip() else before[place][-120:] + "\n"
         if len(links) > bounds.LINKS:
@@ -52,12 +53,12 @@ def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted
     )
 
 
-def _links(line: str, offset: int, before: str, place: Place) -> list[Link]:
+def _links(line: str, offset: int, before: str, place: Place, *, slots: bool) -> list[Link]:
     found = list(islice(addresses(line, bare=True), bounds.LINKS + 1))
     covered = [(at, at + len(address)) for at, address in found]
     found += [
         (slot.start(), slot[0])
-        for slot in address_slots(line)
+        for slot in (address_slots(line) if slots else ())
         if not any(start <= slot.start() < end for start, end in covered)
     ]
     return [
