@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 
 # Soft hyphen, joiners, fillers, marks of direction, zero-width spaces: characters without any ink.
@@ -149,11 +150,11 @@ def is_law_host(host: str) -> bool:
 def guess_language(text: str) -> str:
     """`pl`, `de` or `en` by letters and small words of the first 4,000 characters; empty where nothing decides."""
     sample = text[:4000].lower()
-    words = re.findall(r"\w+", sample)
+    words = Counter(map(_LANGUAGE_OF.get, re.findall(r"\w+", sample)))
     scores = {
-        "pl": sum(map(sample.count, "ąęłśżźćń")) + sum(word in _SMALL["pl"] for word in words),
-        "de": sum(map(sample.count, "äüß")) + sum(word in _SMALL["de"] for word in words),
-        "en": sum(word in _SMALL["en"] for word in words),
+        "pl": sum(map(sample.count, "ąęłśżźćń")) + words["pl"],
+        "de": sum(map(sample.count, "äüß")) + words["de"],
+        "en": words["en"],
     }
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] else ""
@@ -205,3 +206,4 @@ _SMALL = {
         ["and", "the", "of", "to", "is", "for", "with", "in", "we", "our", "your", "this", "that", "data", "regards"]
     ),
 }
+_LANGUAGE_OF = {word: language for language, words in _SMALL.items() for word in words}
