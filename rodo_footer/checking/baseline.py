@@ -15,7 +15,8 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from rodo_footer.checking.engine import fingerprint, status_of, summary_of
+from rodo_footer.checking.engine import status_of, summary_of
+from rodo_footer.checking.fingerprints import fingerprint
 from rodo_footer.errors import InputError
 from rodo_footer.model.finding import Finding, Report, Suppressed
 

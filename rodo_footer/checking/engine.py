@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from rodo_footer import __version__
 from rodo_footer.checking.duty import is_accepted, quality
+from rodo_footer.checking.fingerprints import fingerprint
 from rodo_footer.checking.policy import Policy, make_policy
 from rodo_footer.checking.reading.document import document, read_document
 from rodo_footer.checking.reading.facts import Document, Link, Part
@@ -215,15 +216,6 @@ def _finding(checked: Document, policy: Policy, rule: Rule, flaw: Flaw) -> Findi
         fix=flaw.fix or (rule.fix.make(checked, policy, flaw) if rule.fix else None),
         fingerprint=fingerprint(rule.name, checked.path, part, flaw.evidence),
     )
-
-
-def fingerprint(rule: str, path: str, part: str, context: str) -> str:
-    """What stays the same when lines move: 16 hex digits over rule, path (with `/`), part and the link without white
-    space."""
-    from hashlib import blake2b
-
-    text = "\0".join((rule, path.replace("\\", "/"), part, " ".join(context.split())))
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def status_of(findings: Sequence[Finding]) -> StatusName:

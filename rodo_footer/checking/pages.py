@@ -7,6 +7,7 @@ they are stale.
 from __future__ import annotations
 
 import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +17,7 @@ from rodo_footer.checking import unreadable
 from rodo_footer.checking.policy import known_rule
 from rodo_footer.checking.rule import Example, Rule, Words
 from rodo_footer.checking.rules import all_rules
+from rodo_footer.model.finding import SeverityName
 
 Language = Literal["en", "pl"]
 
@@ -89,6 +91,17 @@ _LABELS: dict[Language, Labels] = {
         other="[In English](../{name}.md)",
     ),
 }
+
+
+def about(name: str) -> tuple[Words, SeverityName]:
+    """What the rule of a finding says, also of `unreadable-input`, which is none; and its severity."""
+    rule = _by_name().get(name)
+    return (words_of(rule, "en"), rule.severity) if rule else (unreadable.EN, "error")
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, Rule]:
+    return {rule.name: rule for rule in all_rules()}
 
 
 def page(name: str, language: Language = "en") -> str:

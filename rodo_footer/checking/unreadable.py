@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rodo_footer.checking.fingerprints import fingerprint
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.rule import Words
 from rodo_footer.model.finding import Finding
@@ -35,5 +36,5 @@ def unreadable(path: str, why: Unreadable) -> Finding:
         line=1,
         column=1,
         message=f"{why.message}{hint}",
-        fingerprint=NAME,
+        fingerprint=fingerprint(NAME, path, "", ""),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from rodo_footer.cli.console import Console, inert
+from rodo_footer.cli.console import Console, counted, inert
 from rodo_footer.cli.exits import Exit
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
 from rodo_footer.errors import UsageError
@@ -31,7 +31,12 @@ def check(  # the command line is the list of its options
         typer.Option(help="What the files are; auto looks at each."),
     ] = "auto",
     format_: Annotated[
-        list[str] | None, typer.Option("--format", metavar="NAME[=FILE]", help="text or json; repeatable.")
+        list[str] | None,
+        typer.Option(
+            "--format",
+            metavar="NAME[=FILE]",
+            help="text, full, json, jsonl, sarif, junit, github, gitlab, markdown, csv or html; repeatable.",
+        ),
     ] = None,
     select: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Only this rule; repeatable.")] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="RULE", help="Not this rule; repeatable.")] = None,
@@ -181,29 +186,41 @@ def _pair(said: str) -> tuple[str, str]:
 def _give_out(
     console: Console, checked: "checking.Checked", formats: list[tuple[str, Path | None]], mode: Mode
 ) -> None:
-    from rodo_footer.checking.reports import no_paint, render
+    import time
 
+    from rodo_footer.checking.reports import Run, no_paint, render
+
+    report = checked.report
+    when = time.strftime("%Y-%m-%dT%H:%M:%S")
+    plain = Run(rules=checked.rules, paint=no_paint, folder=str(Path.cwd()), when=when)
+    painted = Run(rules=checked.rules, paint=console.paint, folder=plain.folder, when=when)
     for name, target in formats:
-        if target is None and name == "text" and console.verbosity < 0 and not checked.report.findings:
+        if target is None and name == "text" and console.verbosity < 0 and not report.findings:
             continue  # with -q only what went wrong
         if target is None and mode == "diff":
             continue  # the diff is what stdout is for
+        shown = "full" if name == "text" and target is None and console.verbosity > 0 else name
         if target is None and mode == "pipe":
-            console.note(render(checked.report, checked.rules, name, no_paint).rstrip("\n"))
+            console.note(render(report, shown, plain).rstrip("\n"))
         elif target is None:
-            console.data(render(checked.report, checked.rules, name, console.paint), end="")
+            console.data(render(report, shown, painted), end="")
         else:
             from rodo_footer.writing import write_whole
 
-            write_whole(target, render(checked.report, checked.rules, name, no_paint).encode())
+            write_whole(target, render(report, name, plain).encode("utf-8", "replace"))
             console.note(f"wrote {target}")
 
 
 def _count(console: Console, report: "Report") -> None:
+    """A line for each rule: findings, files in which they are, rule; the most frequent first."""
     from collections import Counter
 
-    for rule, number in Counter(finding.rule for finding in report.findings).most_common():
-        console.note(f"{number:6,} {rule}")
+    findings = Counter(finding.rule for finding in report.findings)
+    files = Counter(rule for rule, _ in {(finding.rule, finding.path) for finding in report.findings})
+    ignored = Counter(one.finding.rule for one in report.suppressed)
+    for rule in sorted({*findings, *ignored}, key=lambda name: (-findings[name], name)):
+        aside = f"; {ignored[rule]:,} ignored" if ignored[rule] else ""
+        console.note(f"{findings[rule]:6,} {rule} in {counted(files[rule], 'file')}{aside}")
 
 
 def _searched() -> str:

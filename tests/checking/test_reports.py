@@ -9,12 +9,13 @@ import jsonschema
 import pytest
 
 from rodo_footer.checking.engine import Policy, check_documents, check_signature
-from rodo_footer.checking.reports import format_names, no_paint, render
+from rodo_footer.checking.reports import Run, format_names, render
 from rodo_footer.checking.reports.json import schema
 from rodo_footer.checking.rules import rule_names
 from rodo_footer.checking.sources import Raw
 from rodo_footer.model.finding import Report
 
+RUN = Run(rules=rule_names())
 MAIL = (
     "From: a\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\nhi\n"
     '--x\nContent-Type: text/html\n\n<p>Anna\n<a href="https://example.com/rodo">RODO</a></p>\n--x--\n'
@@ -38,7 +39,7 @@ def report() -> Report:
 @pytest.mark.parametrize("name", format_names())
 def test_every_finding_is_in_every_format(name: str, report: Report) -> None:
     """Rule, place and message of each, and no control character."""
-    text = render(report, rule_names(), name, no_paint)
+    text = render(report, name, RUN)
     assert text.endswith("\n")
     assert "\x1b" not in text
     text.encode()
@@ -48,19 +49,19 @@ def test_every_finding_is_in_every_format(name: str, report: Report) -> None:
 
 def test_text_says_where_and_sums_up(report: Report) -> None:
     """Files by line and column, mails by part, and one honest line at the end."""
-    lines = render(report, rule_names(), "text", no_paint).splitlines()
+    lines = render(report, "text", RUN).splitlines()
     assert lines[0].startswith("a.html:1:1: error notice-link-missing no link to the information notice")
     assert lines[1].startswith("b.eml (text/plain part) 1:1: error plain-text-without-notice-link")
     assert lines[2].startswith("c.html:1:1: needs review notice-link-placeholder")
     rules = len(rule_names())
     assert lines[-1] == f"3 violations by {rules} rules in 5 files; 1 item needs a human; 1 file could not be read"
-    painted = render(report, rule_names(), "text", lambda text, style: f"<{style}>{text}</>")
+    painted = render(report, "text", Run(rules=rule_names(), paint=lambda text, style: f"<{style}>{text}</>"))
     assert "<red>error</>" in painted
 
 
 def test_json_is_the_contract(report: Report) -> None:
     """Exactly the keys that interface.md shows, valid against the published schema."""
-    data = json.loads(render(report, rule_names(), "json", no_paint))
+    data = json.loads(render(report, "json", RUN))
     jsonschema.validate(data, schema())
     assert list(data) == ["schema", "version", "summary", "documents", "findings"]
     assert data["schema"] == "rodo-footer/report/v1"
