@@ -1,4 +1,7 @@
-"""Documents as they really go out, for the benchmarks: a signature of 4 kB and a newsletter of 60 kB, both clean."""
+"""Documents as they really go out, for the benchmarks: a signature of 4 kB and a newsletter of 60 kB, both clean.
+
+Each has addresses of its own by `serial`, so that what is remembered of one does not make the next one cheaper.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ NOTICE = "https://firma.pl/rodo"
 
 _ICON = (
     '<td style="padding:0 8px 0 0;line-height:0"><a href="https://{host}/{page}" target="_blank" '
-    'style="text-decoration:none"><img src="https://cdn.firma.pl/ikony/{name}@2x.png" width="22" height="22" '
+    'style="text-decoration:none"><img src="https://cdn.firma.pl/SERIAL/{name}@2x.png" width="22" height="22" '
     'alt="{label}" border="0" style="display:block;border:0;width:22px;height:22px"></a></td>'
 )
 _ICONS = (
@@ -16,7 +19,7 @@ _ICONS = (
     ("www.youtube.com", "@firmanarzedziowa", "youtube", "YouTube"),
 )
 
-SIGNATURE = (
+_SIGNATURE = (
     """<!DOCTYPE html>
 <html lang="pl">
 <head>
@@ -30,8 +33,8 @@ SIGNATURE = (
   style="border-collapse:collapse;max-width:560px;font-family:Calibri,Arial,sans-serif">
   <tr>
     <td valign="top" style="padding:0 18px 0 0;border-right:2px solid #c0392b">
-      <a href="https://firma.pl/" style="text-decoration:none"><img src="https://cdn.firma.pl/logo@2x.png" width="96"
-        height="96" alt="Firma Narzędziowa" border="0" style="display:block;border:0;width:96px;height:96px"></a>
+      <a href="https://firma.pl/" style="text-decoration:none"><img src="https://cdn.firma.pl/SERIAL/logo.png"
+        width="96" height="96" alt="Firma Narzędziowa" border="0" style="display:block;border:0;width:96px;height:96px"></a>
     </td>
     <td valign="top" style="padding:0 0 0 18px">
       <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse">
@@ -41,7 +44,7 @@ SIGNATURE = (
         <tr><td style="font-size:13px;line-height:20px;color:#1f2933"><span style="color:#c0392b">tel.</span>
           <a href="tel:+48600000000" style="color:#1f2933;text-decoration:none">+48 600 000 000</a></td></tr>
         <tr><td style="font-size:13px;line-height:20px;color:#1f2933"><span style="color:#c0392b">e-mail</span>
-          <a href="mailto:anna.nowak@firma.pl" style="color:#1f2933;text-decoration:none">anna.nowak@firma.pl</a></td>
+          <a href="mailto:anna.SERIAL@firma.pl" style="color:#1f2933;text-decoration:none">anna.SERIAL@firma.pl</a></td>
         </tr>
         <tr><td style="font-size:13px;line-height:20px;color:#1f2933"><span style="color:#c0392b">www</span>
           <a href="https://firma.pl/" style="color:#1f2933;text-decoration:none">firma.pl</a></td></tr>
@@ -113,20 +116,20 @@ _HEAD = """<!DOCTYPE html>
 _ITEM = """<tr><td class="card" style="padding:24px 24px 8px 24px;border-bottom:1px solid #e4e7eb">
 <table role="presentation" cellpadding="0" cellspacing="0" width="100%"><tr>
 <td class="stack" width="180" valign="top" style="padding:0 16px 16px 0"><a
-  href="https://firma.pl/produkty/{number}-wkretarka?utm_source=newsletter&amp;utm_campaign=2026-11"
-  style="text-decoration:none"><img src="https://cdn.firma.pl/produkty/{number}.jpg" width="180" height="135"
+  href="https://firma.pl/SERIAL/{number}-wkretarka?utm_source=newsletter&amp;utm_campaign=2026-11"
+  style="text-decoration:none"><img src="https://cdn.firma.pl/SERIAL/{number}.jpg" width="180" height="135"
   alt="Wkrętarka akumulatorowa {number}" style="display:block;width:180px;height:auto;border-radius:4px"></a></td>
 <td class="stack" valign="top">
 <h2 class="title" style="margin:0 0 8px 0">Wkrętarka akumulatorowa model {number}</h2>
 <p class="lead">Silnik bezszczotkowy, dwa biegi i&nbsp;moment obrotowy 60&nbsp;Nm. W&nbsp;zestawie dwa akumulatory
 <b>4&nbsp;Ah</b>, ładowarka oraz walizka. Gwarancja na trzy lata, <a
-href="https://firma.pl/serwis/{number}">serwis na miejscu</a>.</p>
+href="https://firma.pl/serwis/SERIAL/{number}">serwis na miejscu</a>.</p>
 <p class="lead"><span class="price">{number},00&nbsp;zł</span> <span style="color:#9aa5b1;text-decoration:line-through">
 1&nbsp;{number},00&nbsp;zł</span></p>
 <table role="presentation" cellpadding="0" cellspacing="0"><tr>
 <td class="button" bgcolor="#1a5276" style="border-radius:4px;padding:10px 20px;font-family:Arial,sans-serif;
 font-size:14px;background-color:#1a5276"><a
-  href="https://firma.pl/koszyk/dodaj/{number}" style="color:#ffffff;text-decoration:none">Do koszyka</a></td>
+  href="https://firma.pl/koszyk/SERIAL/{number}" style="color:#ffffff;text-decoration:none">Do koszyka</a></td>
 <td class="hide" style="padding:0 0 0 12px;font-size:12px;color:#616e7c">Zostało 12 sztuk</td>
 </tr></table>
 </td></tr></table>
@@ -144,4 +147,14 @@ Firma Narzędziowa sp. z o.o., ul. Wzorcowa 1, 00-001 Warszawa, KRS 0000123456, 
 </html>
 """
 
-NEWSLETTER = _HEAD + "".join(_ITEM.format(number=number) for number in range(301, 335)) + _FOOT
+_NEWSLETTER = _HEAD + "".join(_ITEM.format(number=number) for number in range(301, 337)) + _FOOT
+
+
+def signature(serial: int) -> str:
+    """A signature of 4 kB."""
+    return _SIGNATURE.replace("SERIAL", f"{serial:05}")
+
+
+def newsletter(serial: int) -> str:
+    """A newsletter of 60 kB."""
+    return _NEWSLETTER.replace("SERIAL", f"{serial:05}")
