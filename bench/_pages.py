@@ -34,7 +34,7 @@ _SIGNATURE = (
   <tr>
     <td valign="top" style="padding:0 18px 0 0;border-right:2px solid #c0392b">
       <a href="https://firma.pl/" style="text-decoration:none"><img src="https://cdn.firma.pl/SERIAL/logo.png"
-        width="96" height="96" alt="Firma Narzędziowa" border="0" style="display:block;border:0;width:96px;height:96px"></a>
+        width="96" height="96" alt="Firma Narzędziowa" style="display:block;border:0;width:96px;height:96px"></a>
     </td>
     <td valign="top" style="padding:0 0 0 18px">
       <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse">

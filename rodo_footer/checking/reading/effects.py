@@ -103,7 +103,7 @@ def effect(values: dict[str, str]) -> Effect:
         background=_background(get("background-color", "")),
         has_image=_has_image(get("background-image", "")),
         dead=get("pointer-events") == "none" if "pointer-events" in values else None,
-        tight=_is_tiny(get("line-height", "")) if "line-height" in values else None,
+        tight=_is_tight(values["line-height"]) if "line-height" in values else None,
         exact=get("mso-line-height-rule") == "exactly" if "mso-line-height-rule" in values else None,
         is_dot=any(_is_tiny(get(name, "")) for name in ("width", "height", "max-width", "max-height")),
     )
@@ -124,7 +124,7 @@ def _collapsed(values: dict[str, str]) -> str:
     for name in ("max-height", "height", "max-width", "width"):
         if _is_tiny(values.get(name, "")):
             return f"{name}: {values[name]} with overflow: {overflow[0]}"
-    if "height" not in values and _is_tiny(values.get("line-height", "")):
+    if "height" not in values and _is_tight(values.get("line-height", "")):
         return f"line-height: {values['line-height']} with overflow: {overflow[0]}"
     return ""
 
@@ -256,6 +256,11 @@ def _is_tiny(text: str) -> bool:
     """Whether a length is there and no more than a pixel."""
     length = _pixels(text)
     return length is not None and length <= _TINY and not text.startswith("-")
+
+
+def _is_tight(text: str) -> bool:
+    """Whether lines are at most a pixel high; a number without unit is a multiple of the text's size."""
+    return _is_tiny(f"{text}em" if re.fullmatch(_NUMBERS, text) else text)
 
 
 @lru_cache(maxsize=2048)

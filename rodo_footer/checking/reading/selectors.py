@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 )
 # Classes that hold whatever the reader does, unlike `:hover`.
 _STRUCTURAL = r"(?i):(?:not|is|where|has|nth-[a-z-]+)\(|:(?:first|last|only)-(?:child|of-type)|:empty|:root"
+_NOT_PSEUDO = r"\[[^\]]*\]|\\."
 _ALWAYS = r"(?i):(?:any-)?link\b"
 Matching = Literal["own", "parser", "never"]
 
@@ -47,9 +48,9 @@ def parse(text: str) -> Selector:
     """Take a selector apart; one that nobody can match is `never`."""
     text = re.sub(_ALWAYS, "", text) or "*"
     weight = _weight(text)
-    if ":" in re.sub(r"\[[^\]]*\]", "", text):
-        rest = re.sub(_STRUCTURAL, "", text)
-        return Selector((), weight, "parser" if ":" not in re.sub(r"\[[^\]]*\]", "", rest) else "never")
+    bare = re.sub(_NOT_PSEUDO, "", text)
+    if ":" in bare:
+        return Selector((), weight, "parser" if ":" not in re.sub(_STRUCTURAL, "", bare) else "never")
     compounds = _compounds(text)
     if compounds is None:
         return Selector((), weight, "parser")
