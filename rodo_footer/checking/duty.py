@@ -12,17 +12,25 @@ from typing import Literal
 from msgspec import Struct
 
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading.address import Address, matches, parse
+from rodo_footer.checking.reading.address import Address, parse
+from rodo_footer.checking.reading.announcements import Announcement, announcement
 from rodo_footer.checking.reading.document import WEB_KINDS
 from rodo_footer.checking.reading.facts import Audience, Document, Link, Part
+from rodo_footer.checking.reading.known_hosts import platform_of
+from rodo_footer.checking.reading.likeness import hosts_of, likeness, matches
+from rodo_footer.checking.reading.lookalikes import Trick, trick_of
 from rodo_footer.checking.reading.placeholders import is_fill_in
+from rodo_footer.checking.reading.vocabulary import slug_says_notice
 from rodo_footer.model.finding import Quality
 
-Fault = Literal["missing", "hidden", "quoted", "placeholder", "insecure", "elsewhere", "plain"]
+Fault = Literal[
+    "missing", "announced", "hidden", "quoted", "placeholder", "insecure", "elsewhere", "lookalike", "plain"
+]
 # The HTML has the link, though not as it should be: the text version that has none is a fault of its own.
 _IN_HTML = ("hidden", "insecure")
+_ABSENT = ("missing", "announced")
 _AUDIENCES: tuple[Audience, ...] = ("desk", "outlook", "phone", "dark")
-Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "opaque"]
+Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "doubtful", "opaque"]
 
 
 class Stand(Struct, frozen=True, kw_only=True):
@@ -33,6 +41,7 @@ class Stand(Struct, frozen=True, kw_only=True):
     link: Link | None = None
     certain: bool = True
     hidden_from: Audience | None = None
+    announcement: Announcement | None = None
 
 
 @lru_cache(maxsize=1)  # every rule asks for the same document
@@ -48,16 +57,17 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
     )
     first = _stand(rich or plain, document.kind, policy)
     found = [first] if first else []
-    if has_both and (first is None or first.fault != "missing"):
+    if has_both and (first is None or first.fault not in _ABSENT):
         second = _stand(plain, document.kind, policy)
-        if second is not None and second.fault == "missing":
+        if second is not None and second.fault in _ABSENT:
             if first is not None and first.fault not in _IN_HTML:
                 return tuple(found)
             part = next((one for one in plain if one.media == "text/plain"), None)
             found.append(Stand(fault="plain", part=part))
         elif second is not None and (first is None or first.fault != second.fault):
             found.append(second)
-    return tuple(found + _broken(document, policy, {one.link for one in found}))
+    found += _broken(document, policy, {one.link for one in found})
+    return tuple(found + _lookalikes(document, policy, {one.link for one in found}))
 
 
 def grade(link: Link, kind: str, policy: Policy) -> Grade:
@@ -83,9 +93,16 @@ def grade(link: Link, kind: str, policy: Policy) -> Grade:
         and address.host not in {parse(one.removesuffix("*")).host for one in policy.accepted}
     ):
         return "placeholder"
+    if trick(link, policy):
+        return "elsewhere"
     if policy.accepted:
         return "elsewhere"
     return _by_itself(address, kind)
+
+
+def trick(link: Link, policy: Policy) -> Trick:
+    """How the address of a link pretends to be another, empty where it does not."""
+    return "" if link.filling or link.opaque else trick_of(parse(link.target), hosts_of(policy.accepted))
 
 
 def is_accepted(link: Link, kind: str, policy: Policy) -> bool:
@@ -115,9 +132,12 @@ def quality(link: Link, kind: str, policy: Policy) -> Quality:
 
 
 def _compared(address: Address, kind: str, policy: Policy) -> Grade:
-    """`ok` or `insecure` for an address of the policy, else empty."""
-    if any(matches(address, one) for one in policy.accepted):
+    """`ok` or `insecure` for an address of the policy, `doubtful` for one that may be the same page, else empty."""
+    near = {likeness(address, one) for one in policy.accepted}
+    if "same" in near:
         return "ok" if address.scheme == "https" else "insecure"
+    if "query" in near or "language" in near:
+        return "doubtful"
     if kind in WEB_KINDS and not address.scheme and not address.host and address.path.startswith("/"):
         homes = {parse(one.removesuffix("*")).host for one in policy.accepted}
         on_site = [Address(scheme="https", host=host, path=address.path, query=address.query) for host in homes]
@@ -127,13 +147,23 @@ def _compared(address: Address, kind: str, policy: Policy) -> Grade:
 
 
 def _by_itself(address: Address, kind: str) -> Grade:
+    """What an address is worth that reads as the notice's, where none is configured."""
+    if address.is_home and not is_home_of_notice(address):
+        return "elsewhere"
+    if platform_of(address.host, address.path):
+        return "doubtful"
     if address.is_web:
-        if address.userinfo or address.is_local:
+        if address.is_local:
             return "elsewhere"
         return "ok" if address.scheme == "https" else "insecure"
     if address.bare and address.host and not address.is_local:
         return "insecure"
     return "ok" if kind in WEB_KINDS and not address.scheme and address.path else "elsewhere"
+
+
+def is_home_of_notice(address: Address) -> bool:
+    """Whether a whole site is the notice: `https://rodo.firma.pl/`."""
+    return slug_says_notice(address.host.removeprefix("www."))
 
 
 def _stand(parts: list[Part], kind: str, policy: Policy) -> Stand | None:
@@ -163,11 +193,23 @@ def _stand(parts: list[Part], kind: str, policy: Policy) -> Stand | None:
         part, link = good[0]
         # Which colours a client takes in dark mode is its own affair.
         return Stand(fault="hidden", part=part, link=link, certain=missed != "dark", hidden_from=missed)
-    return _worst(own, hidden, quoted) or Stand(fault="missing", part=_main(parts))
+    return _worst(own, hidden, quoted, policy) or _absent(parts)
+
+
+def _absent(parts: list[Part]) -> Stand:
+    """No link at all: the sentence that promises one, else the part that lacks it."""
+    for part in parts:
+        found = announcement(part)
+        if found is not None:
+            return Stand(fault="announced", part=part, announcement=found)
+    return Stand(fault="missing", part=_main(parts))
 
 
 def _worst(
-    own: dict[Grade, list[tuple[Part, Link]]], hidden: list[tuple[Part, Link]], quoted: list[tuple[Part, Link]]
+    own: dict[Grade, list[tuple[Part, Link]]],
+    hidden: list[tuple[Part, Link]],
+    quoted: list[tuple[Part, Link]],
+    policy: Policy,
 ) -> Stand | None:
     for worth in ("placeholder", "insecure"):
         for part, link in own.get(worth, []):
@@ -178,8 +220,10 @@ def _worst(
         return Stand(fault="elsewhere", part=part, link=link, certain=False)
     for part, link in own.get("templated", []):
         return Stand(fault="placeholder", part=part, link=link, certain=False)
+    for part, link in own.get("doubtful", []):
+        return Stand(fault="elsewhere", part=part, link=link, certain=False)
     for part, link in own.get("elsewhere", []):
-        return Stand(fault="elsewhere", part=part, link=link)
+        return Stand(fault="lookalike" if trick(link, policy) else "elsewhere", part=part, link=link)
     for part, link in quoted:
         return Stand(fault="quoted", part=part, link=link)
     return None
@@ -198,6 +242,24 @@ def _broken(document: Document, policy: Policy, told: set[Link | None]) -> list[
         and grade(link, document.kind, policy) == "placeholder"
         and not link.hidden
     ]
+
+
+def _lookalikes(document: Document, policy: Policy, told: set[Link | None]) -> list[Stand]:
+    """Links that read as the notice's and pretend to be another address, also beside one that is right."""
+    return [
+        Stand(fault="lookalike", part=part, link=link)
+        for part in document.parts
+        for link in part.links
+        if link.reads
+        and link not in told
+        and not link.hidden
+        and link.place == "own"
+        and _pretends(link, document, policy)
+    ]
+
+
+def _pretends(link: Link, document: Document, policy: Policy) -> bool:
+    return grade(link, document.kind, policy) == "elsewhere" and bool(trick(link, policy))
 
 
 def _main(parts: list[Part]) -> Part | None:

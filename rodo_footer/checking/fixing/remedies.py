@@ -10,8 +10,9 @@ from rodo_footer.checking.fixing.edits import smallest
 from rodo_footer.checking.fixing.places import href_of, tag_of_element, written_at
 from rodo_footer.checking.fixing.tags import Attribute, Tag
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading.address import clean, matches, parse
+from rodo_footer.checking.reading.address import clean, parse
 from rodo_footer.checking.reading.facts import Link, Part
+from rodo_footer.checking.reading.likeness import matches
 from rodo_footer.checking.reading.outline import Element
 from rodo_footer.model.finding import Edit, Fix
 

@@ -12,9 +12,10 @@ from rodo_footer.checking.duty import is_accepted
 from rodo_footer.checking.online.evidence import ENOUGH, HARDLY, languages
 from rodo_footer.checking.online.facts import NoticePage
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading.address import Address, matches, parse
+from rodo_footer.checking.reading.address import Address, parse
 from rodo_footer.checking.reading.document import WEB_KINDS
 from rodo_footer.checking.reading.facts import Document, Link, Part
+from rodo_footer.checking.reading.likeness import matches
 from rodo_footer.checking.rule import Flaw
 from rodo_footer.checking.wording import evidence, named, short
 

@@ -189,6 +189,8 @@ class LinkReader:
         for index in range(node.index - 1, -1, -1):
             piece = self._outline.pieces[index]
             if isinstance(piece, Text):
+                if piece.parent is not None and _inside_link(piece.parent) and names_notice(piece.text):
+                    break  # what that link announces lies behind that link
                 pieces.append(piece.text)
                 length += len(piece.text)
             elif piece.tag in BLOCKS:

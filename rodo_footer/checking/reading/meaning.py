@@ -9,11 +9,14 @@ from functools import lru_cache
 from msgspec import Struct
 
 from rodo_footer.checking.reading import vocabulary
+from rodo_footer.checking.reading.address import Address
 from rodo_footer.checking.reading.facts import Filling, Reads
+from rodo_footer.checking.reading.known_hosts import is_law_host
 from rodo_footer.checking.reading.placeholders import filling
 from rodo_footer.checking.reading.rewriters import unwrap
 
 _NO_PAGES = frozenset(("mailto", "tel", "sms", "callto", "sip", "skype", "whatsapp", "geo", "cid", "msteams", "xmpp"))
+_SECOND_LEVEL = frozenset(("com", "co", "org", "net", "gov", "edu", "ac", "or", "gv", "info", "waw"))
 _WRITTEN = r"^<?(?:https?:/|www\.)\S*$|^\S+\.\S+/\S*$"
 # "Szczegoly dostepne sa tutaj", "read more here", "mehr dazu hier": such a text says nothing of its own.
 _VAGUE = frozenset(
@@ -119,33 +122,57 @@ def meaning(href: str, words: str, before: Callable[[], str]) -> Meaning:
     """
     kind = filling(href)
     if kind:
-        named = vocabulary.placeholder_names_notice(href) if kind == "template" else False
+        named = kind == "template" and vocabulary.placeholder_names_notice(href)
         reads = _reads(words, before, lambda: named, lambda: _is_vague(words) or bool(filling(words)))
         return Meaning(target="", opaque=False, filling=kind, reads=reads, is_page=True)
-    address, text, opaque = unwrap(href)
+    found = unwrap(href)
+    address = found.address
     if address.scheme in _NO_PAGES:
-        return Meaning(target=text, opaque=False, filling="", reads="", is_page=False)
-    if vocabulary.is_law_host(address.host):
-        return Meaning(target=text, opaque=opaque, filling="", reads="", is_page=True)
-    may_say = not opaque and address.scheme in ("", "http", "https")
+        named = vocabulary.names_document(words)
+        return Meaning(target=found.text, opaque=False, filling="", reads="text" if named else "", is_page=named)
+    if is_law_host(address.host) or _is_heading(href, words):
+        return Meaning(target=found.text, opaque=found.opaque, filling="", reads="", is_page=True)
+    may_say = not found.opaque and address.scheme in ("", "http", "https")
     # "Contact us at www.firma.pl" after a sentence on personal data is the home page, not the notice.
     reads = _reads(
         words,
         before,
-        lambda: may_say and vocabulary.slug_says_notice(address.words),
+        lambda: may_say and vocabulary.slug_says_notice(_place(address)),
         lambda: not address.is_home and _is_vague(words),
     )
-    return Meaning(target="" if opaque else text, opaque=opaque, filling="", reads=reads, is_page=True)
+    target = "" if found.opaque else found.text
+    return Meaning(target=target, opaque=found.opaque, filling="", reads=reads, is_page=True)
 
 
 def _reads(
     words: str, before: Callable[[], str], target_says: Callable[[], bool], is_vague: Callable[[], bool]
 ) -> Reads:
-    if vocabulary.names_notice(words):
+    if _names(words, before):
         return "text"
-    if target_says():
+    if target_says() and not vocabulary.says_another_thing(words):
         return "target"
     return "context" if is_vague() and vocabulary.leads_to_notice(before()) else ""
+
+
+def _names(words: str, before: Callable[[], str]) -> bool:
+    if "{" in words or "<" in words or "%" in words:
+        # {{ t("footer.privacyPolicy") }}: the name of a text, not the text.
+        words = re.sub(r"(?<=[a-z])(?=[A-Z])|[_.-]+", " ", words[:500])
+    if not vocabulary.names_notice(words):
+        return False
+    return not vocabulary.is_fragment(words) or vocabulary.names_notice(f"{before()[-80:]} {words}")
+
+
+def _is_heading(href: str, words: str) -> bool:
+    """A table of contents leads to the numbered headings of its own page: `<a href="#s3">3. How we use data</a>`."""
+    return href.startswith("#") and re.match(r"\s*(?:\d{1,2}|[IVX]{1,4})[.)]", words) is not None
+
+
+def _place(address: Address) -> str:
+    """The words of an address without the company's own domain, which is only a name (`datenschutz-muster.de`)."""
+    labels = address.host.partition(":")[0].split(".")
+    own = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else 2
+    return f"{' '.join(labels[:-own])} {address.path_words}"
 
 
 @lru_cache(maxsize=4096)

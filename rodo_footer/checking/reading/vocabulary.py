@@ -1,8 +1,5 @@
-"""Which words say "here is our information notice", in Polish, English and German. Works on folded text, knows no
-links.
-
-Sources of the wording: GDPR art. 12-13 in the three languages; WP260 rev.01 para 11 (usual terms of a privacy notice).
-"""
+"""Whether words say "here is our information notice", in Polish, English and German. Works on folded text, knows no
+links; the words themselves stand in `wordlists.py`."""
 
 from __future__ import annotations
 
@@ -10,6 +7,8 @@ import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
+
+from rodo_footer.checking.reading import wordlists
 
 # Soft hyphen, joiners, fillers, marks of direction, zero-width spaces: characters without any ink.
 _INVISIBLE = (
@@ -19,82 +18,6 @@ _INVISIBLE = (
 _DROP = {ord(char): None for char in _INVISIBLE} | dict.fromkeys(range(8234, 8239))
 _DROPPED = tuple(map(chr, _DROP))
 _FOLD = _DROP | {ord("ł"): "l", ord("ß"): "ss"}
-
-# Roles and duties that sound like the notice and are not it; they are cut out before anything is looked for.
-_NOT_IT = (
-    r"inspektor\w* (?:do spraw )?ochrony dan\w+(?: osobow\w+)?|\biod\b|\babi\b"
-    r"|data protection officer\w*|\bdpo\b|datenschutzbeauftragte\w*"
-    r"|(?:wspol)?administrator\w* (?:\w+ ){0,2}?dan\w+(?: osobow\w+)?"
-    r"|controller\w* of (?:the |your )?(?:personal )?data|data controller\w*"
-    r"|verantwortlich\w* fur (?:die |den |das )?(?:verarbeitung|schutz)(?: \w+){0,3}? daten|urzad\w* ochrony "
-    r"dan\w+(?: osobow\w+)?"
-)
-_ROLES = ("inspektor", "iod", "abi", "officer", "dpo", "beauftragt", "administrat", "controller", "verantwort", "urz")
-# Without one of these nothing below can match, and looking for a word is ten times as fast as a pattern.
-_STEMS = (
-    "rodo",
-    "dan",
-    "data",
-    "prywat",
-    "privac",
-    "gdpr",
-    "daten",
-    "dsgvo",
-    "klauzul",
-    "inform",
-    "ds-gvo",
-    "ochron",
-    "privat",
-    "notice",
-)
-_NOTICE = (
-    r"polityk\w* (?:\w+ ){0,2}?(?:prywatnosci|ochrony dan\w+|przetwarzania)|\bprywatnosc\w*"
-    r"|klauzul\w* (?:\w+ )?(?:informacyjn\w+|rodo)|obowiaz\w+ informacyjn\w+|\brodo\b"
-    r"|(?:przetwarza\w*|chron\w+|ochron\w+|wykorzyst\w+) (?:\w+ ){0,3}?dan(?:e|ych|ymi)\b|dan(?:e|ych|ymi) osobow\w+"
-    r"|privacy (?:notice|policy|policies|statement|information|cent(?:er|re)|rights)|^(?:your |our )?privacy$|\bgdpr\b"
-    r"|data (?:protection|privacy|processing)|(?:process\w*|use|uses|using|handl\w+|protect\w*) (?:\w+ "
-    r"){0,3}?(?:personal )?data\b"
-    r"|privacy (?:and|&|/|,) ?cookie\w*|cookie\w* (?:and|&|/|,) ?privacy|data polic(?:y|ies)|processing notice"
-    r"|personal (?:data|information)|information notice"
-    r"|datenschutz\w*|datenverarbeitung\w*|privatsphare|\bdsgvo\b|ds-gvo|informationspflicht\w*"
-    r"|personenbezogen\w* daten"
-    r"|verarbeit\w+ (?:\w+ ){0,3}?daten"
-)
-# In the sentence before a bare address these say it as well: "your rights, including the right to object: https://...".
-_RIGHTS = (
-    r"praw\w* (?:do )?sprzeciwu|przyslugujac\w+ praw\w+|jakie masz prawa|(?:twoi|panstwa) praw\w+"
-    r"|right to object|your (?:data )?rights|widerspruchsrecht\w*|ihren? rechten?"
-)
-_SLUG = (
-    r"(?<![a-z])(?:rodo|gdpr|dsgvo)(?![a-z])|(?<![a-z])(?:privacy|datenschutz|prywatnosc|klauzul)"
-    r"|(?<![a-z])informacj\w*[-_ ]?(?:o[-_ ])?przetwarzan|(?<![a-z])ochron\w*[-_ "
-    r"]?dan|(?<![a-z])przetwarzan\w*[-_ ]?dan"
-    r"|(?<![a-z])data[-_ ]?protection|(?<![a-z])dane[-_ ]osobowe|(?<![a-z])obowiazek[-_ ]?informacyjny"
-)
-_PLACEHOLDER_NAME = r"notice|rodo|gdpr|privacy|privat|prywatnosc|polityka|klauzul|datenschutz|dsgvo"
-# The law itself and the authorities: their pages explain the GDPR, they are nobody's information notice.
-_LAW_HOSTS = (
-    "europa.eu",
-    "uodo.gov.pl",
-    "sejm.gov.pl",
-    "gov.pl",
-    "gdpr-info.eu",
-    "gdpr.eu",
-    "dsgvo-gesetz.de",
-    "dejure.org",
-    "gesetze-im-internet.de",
-    "bfdi.bund.de",
-    "lexlege.pl",
-    "wikipedia.org",
-)
-
-
-def _without_roles(folded: str) -> str:
-    return re.sub(_NOT_IT, " ", folded) if any(stem in folded for stem in _ROLES) else folded
-
-
-def _may_name(folded: str) -> bool:
-    return any(stem in folded for stem in _STEMS)
 
 
 def plain(text: str) -> str:
@@ -122,29 +45,87 @@ def names_notice(text: str) -> bool:
 @lru_cache(maxsize=4096)  # the mails of one company say the same words again and again
 def _names_notice(text: str) -> bool:
     folded = fold(text)
-    return _may_name(folded) and re.search(_NOTICE, _without_roles(folded)) is not None
+    if not (_may_say(wordlists.STRONG, folded) or _may_say(wordlists.WEAK, folded)):
+        return False
+    if "Rodo" in text:
+        folded = _without_names(text, folded)
+    folded = _without_others(folded)
+    if _says(wordlists.STRONG, folded):
+        return True
+    return folded.count(" ") < wordlists.WEAK_WORDS and _says(wordlists.WEAK, folded)
 
 
-def leads_to_notice(sentence: str) -> bool:
-    """Whether the words before an address announce the notice; the last 400 characters are looked at."""
-    folded = _without_roles(fold(sentence[-400:]))
-    return re.search(_NOTICE, folded) is not None or re.search(_RIGHTS, folded) is not None
+def names_document(text: str) -> bool:
+    """Whether a text names the notice as a document, so that even a link to a mailbox was meant to lead to it."""
+    return _says(wordlists.DOCUMENT, fold(text[:200]))
+
+
+def is_fragment(text: str) -> bool:
+    """Whether a text is only the tail of a phrase, so that the words before it decide: "(zgoda na) danych "
+    "osobowych"."""
+    return re.fullmatch(r"dan(?:ych|ymi) osobow\w+|personal data|personenbezogen\w+ daten", fold(text[:60])) is not None
+
+
+def leads_to_notice(before: str) -> bool:
+    """Whether the words before an address announce the notice: those of its sentence, and where these say nothing of
+    their own ("more:"), those of the sentence before. The last 400 characters are looked at."""
+    *others, last = re.split(r"[.!?]\s+(?=\S)", fold(before[-400:]))
+    if re.search(wordlists.ELSEWHERE, last):
+        return False
+    if _announces(last):
+        return True
+    return len(last.split()) <= 7 and bool(others) and _announces(others[-1])
 
 
 def slug_says_notice(words: str) -> bool:
-    """Whether the words of an address (host, path, query, decoded) say notice."""
-    folded = fold(words)
-    return _may_name(folded) and re.search(_SLUG, folded) is not None
+    """Whether the words of an address (subdomain, path, query, fragment, decoded) say notice."""
+    folded = fold(words[:2000])
+    return (
+        any(stem in folded for stem in wordlists.SLUG_STEMS)
+        and re.search(wordlists.SLUG, folded) is not None
+        and re.search(wordlists.NOT_SLUG, folded) is None
+    )
+
+
+def says_another_thing(text: str) -> bool:
+    """Whether a link text that does not name the notice names something else, whatever its address holds."""
+    return re.search(wordlists.OTHER_THING, fold(text[:200])) is not None
 
 
 def placeholder_names_notice(placeholder: str) -> bool:
     """Whether the name inside a placeholder, such as `{{ notice_url }}`, is that of the notice's address."""
-    return re.search(_PLACEHOLDER_NAME, fold(placeholder)) is not None
+    folded = fold(placeholder[:500])
+    return re.search(wordlists.PLACEHOLDER_NAME, folded) is not None and not re.search(wordlists.NOT_SLUG, folded)
 
 
-def is_law_host(host: str) -> bool:
-    """Whether the host publishes the law rather than a controller's notice."""
-    return host.endswith(_LAW_HOSTS) and f".{host}".endswith(tuple(f".{one}" for one in _LAW_HOSTS))
+def _announces(sentence: str) -> bool:
+    folded = _without_others(sentence)
+    return any(_says(table, folded) for table in (wordlists.STRONG, wordlists.WEAK, wordlists.RIGHTS))
+
+
+def _may_say(table: dict[str, str], folded: str) -> bool:
+    return any(stem in folded for stem in table)
+
+
+def _says(table: dict[str, str], folded: str) -> bool:
+    return any(stem in folded and re.search(pattern, folded) is not None for stem, pattern in table.items())
+
+
+def _without_others(folded: str) -> str:
+    """Without what only sounds like the notice."""
+    for stem, pattern in wordlists.NOT_IT.items():
+        if stem in folded:
+            folded = re.sub(pattern, " ", folded)
+    return folded.strip()
+
+
+def _without_names(text: str, folded: str) -> str:
+    """Without "Rodo" as the name of a person, a house or a place: written like one, beside another name."""
+    for found in re.finditer(r"(?:(\w+) )?\bRodo\b(?: (\w+))?", text):
+        beside = [word for word in found.groups() if word]
+        if any(word[0].isupper() and not re.match(wordlists.RODO_WORDS, fold(word)) for word in beside):
+            return folded.replace("rodo", "")
+    return folded
 
 
 def guess_language(text: str) -> str:

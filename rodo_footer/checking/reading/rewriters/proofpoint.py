@@ -7,6 +7,8 @@ from urllib.parse import unquote
 
 from rodo_footer.checking.reading.address import Address
 
+NAMES = ("urldefense",)
+PLACES = ()
 _V3 = r"(?s)/v3/__(.+?)__;([A-Za-z0-9_=-]*)!"
 _MARK = r"(?s)\*(\*.)?"
 # Two stars and a letter stand for a run of 2 to 65 characters, in this order.

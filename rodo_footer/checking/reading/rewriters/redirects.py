@@ -1,53 +1,73 @@
-"""Redirects that carry the address in themselves: Google, Meta, LinkedIn, Slack, Barracuda, Cisco, Amazon SES.
+"""Websites that lead out through a page of their own: search engines, social networks, chat, documents.
 
-Only the address that stands in the link is read; a signature over it is nobody's business here.
+Google, YouTube, Bing News, DuckDuckGo, Meta, LinkedIn, Slack, Reddit, Tumblr, Pinterest, VK, Steam, Medium, Discourse's
+and others' exit pages: the forms are those of the links that these sites show in the browser (read 2026-11).
 """
 
 from __future__ import annotations
 
-import re
-from urllib.parse import unquote
+from rodo_footer.checking.reading.address import Address, parse
+from rodo_footer.checking.reading.carried import Carrier, carrier_of
 
-from rodo_footer.checking.reading.address import Address
-
-# Host and path -> the parameters that hold the address, each tried in turn.
-_PARAMETERS = (
-    (r"(?:www\.)?google\.(?:com?\.)?[a-z]{2,3}/url$", ("q", "url")),
-    (r"(?:www\.)?youtube\.com/redirect$", ("q",)),
-    (r"(?:l|lm)\.(?:facebook|instagram)\.com/(?:l\.php)?$", ("u",)),
-    (r"(?:www\.)?linkedin\.com/(?:redir/redirect|safety/go)/?$", ("url",)),
-    (r"slack-redir\.net/link$", ("url",)),
-    (r"linkprotect\.cudasvc\.com/url$", ("a",)),
+_CARRIERS = (
+    Carrier("google.*", "/url", ("q", "url")),
+    Carrier("www.youtube.com", "/redirect", ("q",)),
+    Carrier("youtube.com", "/redirect", ("q",)),
+    Carrier("bing.com", "/news/apiclick.aspx", ("url",)),
+    Carrier("duckduckgo.com", "/l/", ("uddg",)),
+    Carrier("l.facebook.com", "/", ("u",)),
+    Carrier("lm.facebook.com", "/", ("u",)),
+    Carrier("www.facebook.com", "/flx/warn", ("u",)),
+    Carrier("l.messenger.com", "/", ("u",)),
+    Carrier("l.instagram.com", "/", ("u",)),
+    Carrier("l.threads.net", "/", ("u",)),
+    Carrier("l.threads.com", "/", ("u",)),
+    Carrier("l.wl.co", "/l", ("u",)),
+    Carrier("linkedin.com", "/redir/redirect", ("url",)),
+    Carrier("linkedin.com", "/safety/go", ("url",)),
+    Carrier("slack-redir.net", "/link", ("url",)),
+    Carrier("out.reddit.com", "/", ("url",)),
+    Carrier("t.umblr.com", "/redirect", ("z",)),
+    Carrier("pinterest.com", "/offsite", ("url",)),
+    Carrier("vk.com", "/away.php", ("to",)),
+    Carrier("steamcommunity.com", "/linkfilter", ("url", "u")),
+    Carrier("medium.com", "/r/", ("url",)),
+    Carrier("www.dropbox.com", "/referrer_cleansing_redirect", ("url",)),
+    Carrier("calendly.com", "/url", ("q",)),
+    Carrier("mailtrack.io", "/trace/link", ("url",)),
 )
-# Services that put the address, percent-encoded, into the path.
-_PATHS = r"(?:secure-web\.cisco\.com|[\w.-]+\.awstrack\.me)/"
-_IN_PATH = r"(?i)/(https?(?:%3A|:)(?:%2F|/)+[^/?#]+)"
-_NAMES = ("google", "youtube", "facebook", "instagram", "linkedin", "slack-", "cudasvc", "cisco", "awstrack")
+NAMES = (
+    "google",
+    "youtube",
+    "bing",
+    "duckduckgo",
+    "facebook",
+    "messenger",
+    "instagram",
+    "threads",
+    "wl",
+    "linkedin",
+    "slack-redir",
+    "reddit",
+    "umblr",
+    "pinterest",
+    "vk",
+    "steamcommunity",
+    "medium",
+    "dropbox",
+    "calendly",
+    "mailtrack",
+)
+PLACES = ()
 
 
 def is_mine(address: Address) -> bool:
-    """Links of one of these services that are made to lead on; their other pages are their own."""
-    if not any(name in address.host for name in _NAMES):
-        return False
-    place = f"{address.host}{address.path}"
-    return re.match(_PATHS, place) is not None or _parameters(place) != ()
+    """Links of one of these sites that are made to lead on; their other pages are their own."""
+    found = carrier_of(address, _CARRIERS)
+    return found is not None and (found.path != "/" or address.path not in ("", "/") or bool(address.query))
 
 
 def undo(raw: str) -> str:
     """The address that stands in the link, empty where there is none."""
-    place, _, query = raw.partition("#")[0].partition("?")
-    place = re.sub(r"(?i)^https?:/*", "", place)
-    host, slash, path = place.partition("/")
-    place = f"{host.lower()}{slash}{path}"
-    values = dict(reversed([pair.partition("=")[::2] for pair in query.split("&")]))
-    found = next((values[name] for name in _parameters(place) if name in values), "")
-    if not found and (in_path := re.search(_IN_PATH, place)) is not None:
-        found = in_path[1]
-    try:
-        return unquote(found, errors="strict")
-    except UnicodeDecodeError:
-        return ""
-
-
-def _parameters(place: str) -> tuple[str, ...]:
-    return next((names for pattern, names in _PARAMETERS if re.match(pattern, place)), ())
+    found = carrier_of(parse(raw), _CARRIERS)
+    return found.undo(raw) if found else ""

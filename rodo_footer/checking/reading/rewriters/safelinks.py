@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote
+from html import unescape
 
 from rodo_footer.checking.reading.address import Address
+from rodo_footer.checking.reading.carried import parameter
+
+NAMES = ("safelinks", "teams", "outlook")
+PLACES = ()
+# All regions: world, US government (GCC is in the first), China.
+_CLOUDS = (
+    ".safelinks.protection.outlook.com",
+    ".safelinks.protection.office365.us",
+    ".safelinks.protection.outlook.cn",
+    ".safelinks.protection.partner.outlook.cn",
+)
 
 
 def is_mine(address: Address) -> bool:
-    """Regional hosts of Exchange Online, and the one of Teams."""
-    return address.host.endswith(".safelinks.protection.outlook.com") or (
-        address.host == "statics.teams.cdn.office.net" and "/safelinks/" in address.path
-    )
+    """Regional hosts of Exchange Online, the page of Teams, and that of Outlook on the web."""
+    if address.host.endswith(_CLOUDS):
+        return True
+    if address.host == "statics.teams.cdn.office.net":
+        return "/safelinks/" in address.path
+    return address.host.startswith("outlook.") and address.path.startswith("/mail/safelink.html")
 
 
 def undo(raw: str) -> str:
-    """The value of `url`, decoded once."""
-    from html import unescape
-
-    query = raw.partition("?")[2].partition("#")[0]
-    value = next((pair[4:] for pair in unescape(query).split("&") if pair.startswith("url=")), "")
-    try:
-        return unquote(value, errors="strict")
-    except UnicodeDecodeError:
-        return ""
+    """The value of `url`, decoded once, and its entities too where a client escaped the link twice."""
+    value = parameter(raw, "url")
+    return unescape(value) if "&" in value else value

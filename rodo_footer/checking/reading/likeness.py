@@ -1,0 +1,84 @@
+"""How near an address is to an accepted one. Pure; whether a server really answers there is not asked.
+
+The same page: scheme and fragment do not count (https is judged apart), nor do `www.`, a slash at the end or twice, the
+name of the default document (`index.html`), the order of the query, tracking parameters, a session in the path, a
+token for one recipient (which is a fault of its own). Upper and lower case of a path do count: most servers tell them
+apart.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from rodo_footer.checking.reading import hosts
+from rodo_footer.checking.reading.address import Address, parse
+from rodo_footer.checking.reading.tracking import is_personal, without_session
+
+Likeness = Literal["same", "query", "language", "case", "other"]
+_DEFAULT = re.compile(r"/(?:index|default|home)\.(?:html?|php|aspx?|jsp|cfm)$", re.IGNORECASE)
+_LANGUAGE = re.compile(
+    r"/(?:pl|en|de|fr|es|it|cs|cz|sk|uk|ua|ru|nl|be|da|dk|sv|se|no|nb|fi|et|lv|lt|hu|ro|bg|hr|sr|sl|el|pt|tr|zh|cn"
+    r"|ja|ko|ar|he)(?:[-_](?:[a-z]{2}))?(?=/|$)",
+    re.IGNORECASE,
+)
+
+
+def likeness(address: Address, accepted: str) -> Likeness:
+    """How an absolute address stands to an accepted one, which may end with `*` and then is a prefix.
+
+    Returns:
+        `same`; `query` where only further parameters differ, `language` where only a language in the path does,
+        `case` where only upper and lower case of the path do; else `other`. A prefix knows `same` and `other` only, and
+        never reaches over the host: `https://example.com*` does not accept `https://example.com.evil.net/`.
+    """
+    if not address.host or address.userinfo:
+        return "other"
+    wanted = parse(accepted.removesuffix("*"))
+    if address.host.removeprefix("www.") != wanted.host.removeprefix("www."):
+        return "other"
+    if accepted.endswith("*"):
+        start = f"{_joined(wanted.path)}?{wanted.query}" if wanted.query else _joined(wanted.path)
+        return "same" if f"{_joined(address.path)}?{address.query}".startswith(start) else "other"
+    return _pages(_page(address.path), address.query, _page(wanted.path), wanted.query)
+
+
+def matches(address: Address, accepted: str) -> bool:
+    """Whether it is the same page."""
+    return likeness(address, accepted) == "same"
+
+
+def _pages(page: str, query: str, wanted: str, wanted_query: str) -> Likeness:
+    if page == wanted:
+        if query == wanted_query or sorted(query.split("&")) == sorted(wanted_query.split("&")):
+            return "same"
+        return _queries(query, wanted_query) if wanted or wanted_query else "other"
+    if query != wanted_query:
+        return "other"
+    if page.lower() == wanted.lower():
+        return "case"
+    bare = _LANGUAGE.sub("", page, count=1)
+    return "language" if bare and bare == _LANGUAGE.sub("", wanted, count=1) else "other"
+
+
+def _queries(query: str, wanted: str) -> Likeness:
+    left = query.split("&")
+    for pair in wanted.split("&") if wanted else ():
+        if pair not in left:
+            return "other"
+        left.remove(pair)
+    return "same" if all(is_personal(pair) for pair in left) else "query"
+
+
+def _page(path: str) -> str:
+    return _DEFAULT.sub("", _joined(path)).rstrip("/")
+
+
+def _joined(path: str) -> str:
+    path = without_session(path)
+    return re.sub("/{2,}", "/", path) if "//" in path else path
+
+
+def hosts_of(accepted: tuple[str, ...]) -> frozenset[str]:
+    """The hosts of accepted addresses, without `www.`."""
+    return frozenset(hosts.bare(parse(one.removesuffix("*")).host) for one in accepted)
