@@ -11,7 +11,7 @@ from rodo_footer.checking.reading.carried import Carrier
 NAMES = ("google", "ampproject")
 PLACES = ()
 _VIEWER = Carrier("google.*", "/amp/", ())
-_INSIDE = re.compile(r"(?i)^https?:[/\\]*[^/?#]+/(?:amp|[cvi]|wp)/(s/)?([^#]+)")
+_INSIDE = re.compile(r"(?i)^https?:[/\\]*[^/?#]+/(?:amp|[cvi]|wp)/(s/)?(.+)")
 
 
 def is_mine(address: Address) -> bool:
