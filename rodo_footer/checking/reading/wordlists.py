@@ -60,7 +60,8 @@ NOT_IT = {
     r"|store|recover) (?:or share )?(?:your |my |our |the )?(?:personal )?(?:data|information|details)\b"
     r"|(?:customer|product|sample|test|big|open|meta|market) data\b",
     "daten": r"(?:personliche|meine) daten (?:andern|bearbeiten|loschen)|auftrags(?:daten)?verarbeit\w*",
-    "rodo": r"\brodo-footer\b|(?:szkoleni\w+|kurs\w*|audyt\w*|wdrozeni\w+|doradztw\w+|poradnik\w*|webinar\w*|e-?book\w*|generator\w*"
+    "rodo": r"\brodo-footer\b|(?:szkoleni\w+|kurs\w*|audyt\w*|wdrozeni\w+|doradztw\w+|poradnik\w*|webinar\w*"
+    r"|e-?book\w*|generator\w*"
     r"|artykul\w* o|pakiet\w*|dokumentacj\w+|zgod[aey]) (?:\w+ ){0,2}?rodo\b"
     r"|\brodo[ -](?:w praktyce|szkoleni\w+|krok po kroku|audyt\w*|kar[ay]|news|dla (?:\w+ )?(?:firm|biznes"
     r"|ksiegow|szkol"
