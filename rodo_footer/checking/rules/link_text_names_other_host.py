@@ -66,11 +66,16 @@ RULE = Rule(
             "A link whose text is an address of another host than the one it opens marks a mail as a possible scam "
             "(2026).",
             "B",
+            legal=False,
+            pl="Odnośnik, którego tekst jest adresem innego serwera niż ten, który otwiera, oznacza wiadomość jako "
+            "możliwe oszustwo (2026).",
         ),
         Source(
             "Public Suffix List",
             "Where the part of a name ends that anybody can register (publicsuffix.org, 2026).",
             "A",
+            legal=False,
+            pl="Gdzie kończy się część nazwy, którą każdy może zarejestrować (publicsuffix.org, 2026).",
         ),
     ),
     good=(

@@ -55,8 +55,17 @@ RULE = Rule(
             "Unicode Security Mechanisms: two identifiers are confusable where their skeletons are equal; mixed "
             "scripts are a sign of spoofing (revision of 2025).",
             "A",
+            legal=False,
+            pl="Mechanizmy bezpieczeństwa Unicode: dwie nazwy można pomylić, gdy ich szkielety są równe; mieszanie "
+            "alfabetów to oznaka podszywania się (wersja z 2025 r.).",
         ),
-        Source("RFC 3986 7.6", "User information before the host can mislead a reader about where a link leads.", "A"),
+        Source(
+            "RFC 3986 7.6",
+            "User information before the host can mislead a reader about where a link leads.",
+            "A",
+            legal=False,
+            pl="Dane użytkownika przed nazwą serwera mogą zmylić czytelnika co do tego, dokąd prowadzi odnośnik.",
+        ),
         TRANSPARENT,
     ),
     good=(

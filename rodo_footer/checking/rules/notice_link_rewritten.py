@@ -54,6 +54,9 @@ RULE = Rule(
             "Microsoft Learn, Safe Links",
             "Safe Links rewrites the addresses in incoming mail; the link names the tenant and the recipient (2026).",
             "A",
+            legal=False,
+            pl="Safe Links przepisuje adresy w przychodzącej poczcie; odnośnik zawiera nazwę organizacji i odbiorcy "
+            "(2026).",
         ),
         DIRECT_LINK,
     ),

@@ -67,6 +67,8 @@ RULE = Rule(
             "Links with an identifier of the recipient fall under art. 5(3) of the ePrivacy directive (version of "
             "2024).",
             "B",
+            pl="Odnośniki z identyfikatorem odbiorcy podlegają art. 5 ust. 3 dyrektywy o prywatności elektronicznej "
+            "(wersja z 2024 r.).",
         ),
     ),
     good=(
