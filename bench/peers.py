@@ -34,7 +34,7 @@ console.log(failed);
 """
 _WORDS = """zamówienie faktura dostawa termin płatność klient oferta promocja produkt magazyn wysyłka zwrot reklamacja
 spotkanie umowa projekt raport zespół dział kontakt odpowiedź pytanie wiadomość dokument załącznik podpis"""
-_ROW = """      <tr><td style="padding:12px 24px;font-family:Arial,sans-serif;font-size:14px;line-height:1.5;color:#222222">
+_ROW = """      <tr><td style="padding:12px 24px;font-family:Arial;font-size:14px;line-height:1.5;color:#222222">
         <h2 style="margin:0 0 8px;font-size:18px">{title}</h2>
         <p style="margin:0 0 8px">{text}</p>
         <a href="https://shop.example.com/p/{number}?id={number}" style="color:#2176ae;display:inline-block">{link}</a>
