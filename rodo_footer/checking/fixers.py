@@ -59,6 +59,18 @@ def _take_out(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
     return take_out(document, policy, flaw)
 
 
+def _unused_comment(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.removal import unused_comment
+
+    return unused_comment(document, policy, flaw)
+
+
+def _letters(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.removal import letters
+
+    return letters(document, policy, flaw)
+
+
 WRITE_HTTPS = Fixer(
     says="Where the configured address is https and the same page, the link gets it (safe; an address that is written "
     "out changes where it stands). Without a configured address, `--unsafe-fixes` writes https.",
@@ -114,4 +126,14 @@ TAKE_OUT = Fixer(
     says="With `--unsafe-fixes` the image is taken out.",
     pl="Z `--unsafe-fixes` obraz jest usuwany.",
     make=_take_out,
+)
+UNUSED_COMMENT = Fixer(
+    says="The comment is taken out, or the name of the rule where it names several (safe).",
+    pl="Komentarz jest usuwany, a jeśli wymienia kilka reguł, tylko nazwa tej reguły (bezpieczne).",
+    make=_unused_comment,
+)
+MEANT_LETTERS = Fixer(
+    says="With `--unsafe-fixes` words that can be put right get the letters that were meant. What is lost stays.",
+    pl="Z `--unsafe-fixes` słowa, które da się odtworzyć, dostają właściwe litery. To, co utracone, zostaje.",
+    make=_letters,
 )

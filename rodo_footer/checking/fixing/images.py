@@ -6,13 +6,14 @@ import re
 
 from rodo_footer.checking.fixing.places import tag_of_element
 from rodo_footer.checking.fixing.remedies import set_attributes
+from rodo_footer.checking.fixing.removal import without_line
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.outline import Element
 from rodo_footer.checking.rule import Flaw
 from rodo_footer.checking.wording import short
-from rodo_footer.model.finding import Edit, Fix
+from rodo_footer.model.finding import Fix
 
 _PIXELS = re.compile(r"(?i)(?:^|;)\s*(width|height)\s*:\s*(\d{1,4})(?:\.0+)?px\s*(?:!important\s*)?(?=;|$)")
 
@@ -67,11 +68,7 @@ def take_out(_document: Document, _policy: Policy, flaw: Flaw) -> Fix | None:
     tag = tag_of_element(flaw.part, flaw.element)
     if tag is None:
         return None
-    source = flaw.part.source
-    start = source.rfind("\n", 0, tag.start) + 1
-    end = source.find("\n", tag.end) + 1 or len(source)
-    alone = not (source[start : tag.start] + source[tag.end : end]).strip()
-    return Fix("take the image out", False, (Edit(start, end, "") if alone else Edit(tag.start, tag.end, ""),))
+    return Fix("take the image out", False, (without_line(flaw.part.source, tag.start, tag.end),))
 
 
 def _label(element: Element) -> str:

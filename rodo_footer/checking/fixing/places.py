@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
+
 from rodo_footer.checking.fixing.tags import Attribute, Tag, tag_at
+from rodo_footer.checking.reading.conditional import outlook_view
 from rodo_footer.checking.reading.facts import Link, Part
 from rodo_footer.checking.reading.outline import Element
-from rodo_footer.checking.reading.positions import Position, locate
+from rodo_footer.checking.reading.positions import Position, anchors, locate
+
+_TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
 def offset_of(text: str, position: Position) -> int:
@@ -35,6 +41,28 @@ def href_of(part: Part, link: Link) -> tuple[Tag, Attribute] | None:
         if tag is not None and href is not None and _bare(link.href) in _readings(href):
             return tag, href
     return None
+
+
+def twins_of(part: Part, link: Link) -> list[tuple[Tag, Attribute]]:
+    """The same link once more, for classic Outlook alone, where both views have it and so count it as one."""
+    if link.view != "both" or "[if" not in part.source:
+        return []
+    shared = set(anchors(part.source))
+    found = []
+    for one in anchors(outlook_view(part.source), shapes=True):
+        if one in shared or _bare(one.href) != _bare(link.href):
+            continue
+        tag = tag_at(part.source, offset_of(part.source, one.position))
+        href = tag.get("href") if tag else None
+        if tag is not None and href is not None and _bare(link.href) in _readings(href) and _says(part, tag, link):
+            found.append((tag, href))
+    return found
+
+
+def _says(part: Part, tag: Tag, link: Link) -> bool:
+    """Whether the words of the link stand behind its tag."""
+    end = part.source.find("</a", tag.end)
+    return end >= 0 and _bare(link.text) == _bare(unescape(_TAG.sub("", part.source[tag.end : end])))
 
 
 def written_at(part: Part, link: Link) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from html import escape
 
 from rodo_footer.checking.fixing.edits import smallest
-from rodo_footer.checking.fixing.places import href_of, tag_of_element, written_at
+from rodo_footer.checking.fixing.places import href_of, tag_of_element, twins_of, written_at
 from rodo_footer.checking.fixing.tags import Attribute, Tag
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import clean, parse
@@ -31,12 +31,13 @@ def lead_to(part: Part, link: Link, address: str, description: str, *, safe: boo
     found = href_of(part, link)
     if found is None:
         return None
-    tag, href = found
-    edit = _value(href, address)
-    if edit is None:
-        return None
-    shown = () if safe else _shown(part, tag, link, address)
-    return Fix(description, safe, (edit, *shown))
+    edits: list[Edit] = []
+    for tag, href in [found, *twins_of(part, link)]:
+        edit = _value(href, address)
+        if edit is None:
+            return None
+        edits += [edit, *(() if safe else _shown(part, tag, link, address))]
+    return Fix(description, safe, tuple(edits))
 
 
 def set_attributes(

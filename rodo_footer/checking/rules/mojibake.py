@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from rodo_footer.checking.fixers import MEANT_LETTERS
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.mojibake import Broken, broken, may_be_broken
@@ -182,4 +183,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=MEANT_LETTERS,
 )

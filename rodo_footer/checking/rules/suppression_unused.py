@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rodo_footer.checking.fixers import UNUSED_COMMENT
 from rodo_footer.checking.law import MANUAL_SUPPRESSING
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
@@ -40,6 +41,7 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=UNUSED_COMMENT,
     pl=Words(
         summary="Komentarz wyłącza regułę, która niczego tam nie znajduje.",
         why="Komentarz, który przeżył swój błąd, czeka na następny i ukryje także jego. Tak wygląda też komentarz w "
