@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.reading.suppressions import MARK, Suppression, suppressions_in
 from rodo_footer.checking.rule import Flaw, Rule
 from rodo_footer.model.finding import Finding, Suppressed
 
+if TYPE_CHECKING:
+    from rodo_footer.checking.reading.suppressions import Suppression
+
+_MARK = "rodo-footer:"
 FAMILY = "suppression-"
 """How the names of the rules about comments begin; no comment silences them."""
 UNUSED = "suppression-unused"
@@ -32,7 +36,7 @@ class Sorted(Struct, frozen=True):
 
 def has_comments(document: Document) -> bool:
     """Whether there may be any: one search in the source, for documents without them."""
-    return any(MARK in part.source for part in document.parts)
+    return any(_MARK in part.source for part in document.parts)
 
 
 @lru_cache(maxsize=1)  # six rules and the engine ask for the same document
@@ -42,6 +46,8 @@ def suppressions(document: Document, policy: Policy) -> tuple[Suppression, ...]:
         return ()
     if policy.inline_ignores == "files" and is_mail(document):
         return ()
+    from rodo_footer.checking.reading.suppressions import suppressions_in
+
     return tuple(one for one in suppressions_in(document) if not one.quoted)
 
 
