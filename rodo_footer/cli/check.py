@@ -186,14 +186,18 @@ def _pair(said: str) -> tuple[str, str]:
 def _give_out(
     console: Console, checked: "checking.Checked", formats: list[tuple[str, Path | None]], mode: Mode
 ) -> None:
+    import os
     import time
 
     from rodo_footer.checking.reports import Run, no_paint, render
 
     report = checked.report
     when = time.strftime("%Y-%m-%dT%H:%M:%S")
-    plain = Run(rules=checked.rules, paint=no_paint, folder=str(Path.cwd()), when=when)
-    painted = Run(rules=checked.rules, paint=console.paint, folder=plain.folder, when=when)
+    # GitHub Actions and GitLab CI say where the repository begins; a check may run in a folder of it.
+    root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR") or ""
+    here = str(Path.cwd())
+    plain = Run(rules=checked.rules, paint=no_paint, folder=here, root=root, when=when)
+    painted = Run(rules=checked.rules, paint=console.paint, folder=here, root=root, when=when)
     for name, target in formats:
         if target is None and name == "text" and console.verbosity < 0 and not report.findings:
             continue  # with -q only what went wrong

@@ -330,6 +330,20 @@ def test_the_same_exit_code_with_every_format(tmp_path: Path) -> None:
     assert twice.code == 2
 
 
+@pytest.mark.parametrize("variable", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
+def test_servers_get_paths_from_the_top_of_the_repository(
+    variable: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the check runs in a folder of it; a human reads what he typed."""
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
+    monkeypatch.setenv(variable, str(tmp_path))
+    (tmp_path / "sub" / "in").mkdir(parents=True)
+    (tmp_path / "sub" / "in" / "bad.html").write_text("<p>Anna</p>\n", encoding="utf-8")
+    for name in ("github", "gitlab", "sarif"):
+        assert "sub/in/bad.html" in inside("check", "in", "--format", name, cwd=tmp_path / "sub").out
+    assert inside("check", "in", cwd=tmp_path / "sub").out.startswith(str(Path("in") / "bad.html"))
+
+
 def test_verbose_says_why_and_what_to_do(tmp_path: Path) -> None:
     """And what was ignored, by whom and why."""
     ask = '<!-- rodo-footer: ignore notice-link-missing reason="only on paper" -->'

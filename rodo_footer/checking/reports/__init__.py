@@ -30,12 +30,14 @@ class Run(Struct, frozen=True, kw_only=True):
     """What a format may want to know besides the report.
 
     `rules` are the names of those that ran, `paint(text, style)` colours where the reader's terminal takes it, `folder`
-    is where the check ran (absolute; paths are said relative to it), `when` its local time as `YYYY-MM-DDThh:mm:ss`.
+    is where the check ran, `root` the top of the repository where a CI server names it, relative to which servers want
+    paths (both absolute; empty: as `folder`), `when` the local time as `YYYY-MM-DDThh:mm:ss`.
     """
 
     rules: tuple[str, ...] = ()
     paint: Paint = no_paint
     folder: str = ""
+    root: str = ""
     when: str = "1970-01-01T00:00:00"
 
 
@@ -93,9 +95,9 @@ def mails(report: Report) -> frozenset[str]:
     )
 
 
-def spot(finding: Finding, among: frozenset[str], folder: str) -> Spot:
-    """Where a finding is; `among` are the mails, `folder` is where the check ran."""
-    file = relative(_file(finding.path), folder)
+def spot(finding: Finding, among: frozenset[str], run: Run) -> Spot:
+    """Where a finding is; `among` are the mails."""
+    file = relative(_file(finding.path), run)
     if finding.path not in among:
         return Spot(file=file, line=finding.line, column=finding.column)
     number = finding.path[len(_file(finding.path)) + 1 :]
@@ -104,11 +106,12 @@ def spot(finding: Finding, among: frozenset[str], folder: str) -> Spot:
     return Spot(file=file, line=1, column=1, inside=f"{message}{part}")
 
 
-def relative(path: str, folder: str) -> str:
-    """A path as seen from `folder`, with `/`; as it is where it does not lie there."""
-    if folder and os.path.isabs(path):  # noqa: PTH117  # a string comes in and goes out
+def relative(path: str, run: Run) -> str:
+    """A path as seen from the run's root, with `/`; as it is where it does not lie there."""
+    root = run.root or run.folder
+    if root and not path.startswith("<") and (os.path.isabs(path) or root != run.folder):  # noqa: PTH117  # strings
         try:
-            inside = os.path.relpath(path, folder)
+            inside = os.path.relpath(os.path.join(run.folder, path), root)  # noqa: PTH118
         except ValueError:
             inside = ".."
         path = path if inside.startswith("..") else inside

@@ -17,12 +17,12 @@ def render(report: Report, run: Run) -> str:
     """One command a finding, and the summary as an ordinary line of the log."""
     among = mails(report)
     ordered = sorted(report.findings, key=lambda one: _ORDER.index(one.severity))
-    lines = [_command(finding, among, run.folder) for finding in ordered]
+    lines = [_command(finding, among, run) for finding in ordered]
     return "\n".join([*lines, sum_up(report.summary, len(run.rules))]) + "\n"
 
 
-def _command(finding: Finding, among: frozenset[str], folder: str) -> str:
-    at = spot(finding, among, folder)
+def _command(finding: Finding, among: frozenset[str], run: Run) -> str:
+    at = spot(finding, among, run)
     where = f"{at.inside}: " if at.inside else ""
     review = "needs review: " if finding.outcome == "needs-review" else ""
     return (

@@ -50,7 +50,7 @@ def render(report: Report, run: Run) -> str:
     seen: Counter[str] = Counter()
     issues = []
     for finding in report.findings:
-        at = spot(finding, among, run.folder)
+        at = spot(finding, among, run)
         seen[finding.fingerprint] += 1
         key = f"{finding.fingerprint}:{seen[finding.fingerprint]}"
         where = f"{at.inside}: " if at.inside else ""

@@ -88,7 +88,7 @@ class _Writer:
 
     def __init__(self, report: Report, run: Run, numbers: dict[str, int]) -> None:
         self._report = report
-        self._folder = run.folder
+        self._run = run
         self._numbers = numbers
         self._mails = mails(report)
         self._seen: Counter[str] = Counter()
@@ -115,7 +115,7 @@ class _Writer:
         return tuple(results), said
 
     def _result(self, finding: Finding, more: int, suppressed: Suppressed | None) -> Result:
-        at = spot(finding, self._mails, self._folder)
+        at = spot(finding, self._mails, self._run)
         self._seen[finding.fingerprint] += 1
         key = f"{finding.fingerprint}:{self._seen[finding.fingerprint]}"
         others = f" (and {more:,} more of this rule in this file)" if more else ""
