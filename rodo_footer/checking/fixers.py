@@ -35,6 +35,18 @@ def _write_out(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
     return write_out(document, policy, flaw)
 
 
+def _unwrap(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.notice import unwrap
+
+    return unwrap(document, policy, flaw)
+
+
+def _untrack(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.notice import untrack
+
+    return untrack(document, policy, flaw)
+
+
 def _size(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
     from rodo_footer.checking.fixing.images import size
 
@@ -86,6 +98,19 @@ RETARGET = Fixer(
     "adres (bezpieczne). Każdy inny cel zastępuje skonfigurowanym adresem `--unsafe-fixes`; tekst linku, który "
     "pokazuje stary adres, zmienia się razem z nim. To, co wypełnia program, zostaje.",
     make=_retarget,
+)
+UNWRAP = Fixer(
+    says="The address that is behind the rewriter takes its place (safe where it certainly is the notice's).",
+    pl="Adres kryjący się za przepisanym odnośnikiem zajmuje jego miejsce (bezpieczne, jeśli to na pewno adres "
+    "klauzuli).",
+    make=_unwrap,
+)
+UNTRACK = Fixer(
+    says="Parameters that count clicks are taken out of the address; the page is the same (safe). What only seems to "
+    "be made for one recipient is taken out with `--unsafe-fixes`.",
+    pl="Z adresu znikają parametry liczące kliknięcia; strona pozostaje ta sama (bezpieczne). To, co tylko wygląda na "
+    "przygotowane dla jednego odbiorcy, usuwa `--unsafe-fixes`.",
+    make=_untrack,
 )
 INSERT_CLAUSE = Fixer(
     says="With `--unsafe-fixes` the company's clause (from the config; else a short one with `--notice-url`) is "

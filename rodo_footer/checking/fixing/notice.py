@@ -5,7 +5,9 @@ A fix is safe only where the policy knows the page: then the reader sees what he
 
 from __future__ import annotations
 
-from rodo_footer.checking.duty import is_accepted
+from collections.abc import Callable
+
+from rodo_footer.checking.duty import grade, is_accepted
 from rodo_footer.checking.fixing.edits import apply
 from rodo_footer.checking.fixing.insertion import clause_edits, text_edit
 from rodo_footer.checking.fixing.remedies import exact, lead_to, notice_address, same_page
@@ -15,6 +17,7 @@ from rodo_footer.checking.reading.facts import Document, Link, Part
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.markup import read_markup
 from rodo_footer.checking.reading.plain import read_plain
+from rodo_footer.checking.reading.tracking import is_personal, is_tracking
 from rodo_footer.checking.rule import Flaw
 from rodo_footer.checking.wording import short
 from rodo_footer.model.finding import Edit, Fix
@@ -46,6 +49,36 @@ def secure(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
         address = _with_https(link)
         return lead_to(flaw.part, link, address, f"write {short(address)}", safe=False) if address else None
     return retarget(document, policy, flaw)
+
+
+def unwrap(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    """The address behind a rewriter. Safe where it is certain that this is the notice."""
+    link = flaw.link
+    if flaw.part is None or link is None or link.opaque:
+        return None
+    address = clean(link.target)
+    safe = grade(link, document.kind, policy) == "ok"
+    return lead_to(flaw.part, link, address, f"lead to {short(address)}", safe=safe) if parse(address).is_web else None
+
+
+def untrack(_document: Document, _policy: Policy, flaw: Flaw) -> Fix | None:
+    """The address without what counts clicks (safe: the page is the same), or without what seems to name the reader."""
+    link = flaw.link
+    if flaw.part is None or link is None or link.opaque:
+        return None
+    certain = flaw.outcome == "violation"
+    address = _without(clean(link.target), is_tracking if certain else is_personal)
+    if address == clean(link.target):
+        return None
+    return lead_to(flaw.part, link, address, f"lead to {short(address)}", safe=certain)
+
+
+def _without(address: str, is_away: Callable[[str], bool]) -> str:
+    """An address without some pairs of its query; the rest of it stays as it is spelt."""
+    page, hash_, fragment = address.partition("#")
+    path, mark, query = page.partition("?")
+    kept = "&".join(pair for pair in query.split("&") if pair and not is_away(pair))
+    return f"{path}{mark if kept else ''}{kept}{hash_}{fragment}"
 
 
 def insert(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.duty import stands
+from rodo_footer.checking.fixers import INSERT_CLAUSE
 from rodo_footer.checking.law import DIRECT_LINK, INFORM, TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
@@ -72,6 +73,7 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=INSERT_CLAUSE,
     pl=Words(
         summary="Zdanie zapowiada informację o przetwarzaniu danych, a odnośnika nie ma.",
         why="„Szczegóły dostępne tutaj” bez odnośnika, „na naszej stronie” bez adresu: odnośnik zginął przy "

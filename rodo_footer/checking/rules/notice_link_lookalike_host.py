@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.duty import stands, trick
+from rodo_footer.checking.fixers import RETARGET
 from rodo_footer.checking.law import TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import parse
@@ -105,6 +106,7 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=RETARGET,
     pl=Words(
         summary="Odnośnik do informacji prowadzi do domeny, która tylko wygląda jak właściwa.",
         why="`https://example.com@evil.test/`, `example.com.evil.test`, `exarnple.com`, litera cyrylicy: człowiek "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.duty import grade
+from rodo_footer.checking.fixers import UNWRAP
 from rodo_footer.checking.law import DIRECT_LINK
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import clean, parse
@@ -86,6 +87,7 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=UNWRAP,
     pl=Words(
         summary="Szablon lub podpis zawiera odnośnik przepisany przez bramkę pocztową.",
         why="Bramki (Safe Links, Proofpoint, Barracuda, Sophos i inne) zamieniają odnośniki w przychodzących "

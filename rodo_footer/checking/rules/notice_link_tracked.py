@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.duty import grade
+from rodo_footer.checking.fixers import UNTRACK
 from rodo_footer.checking.law import TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Link
@@ -102,6 +103,7 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=UNTRACK,
     pl=Words(
         summary="Odnośnik do informacji śledzi tego, kto ją czyta.",
         why="Parametry takie jak `utm_source`, `fbclid`, `mc_eid` liczą wejścia albo wskazują odbiorcę. Kto chce "

@@ -30,6 +30,27 @@ def test_the_same_page_by_https_is_safe(before: str, after: str) -> None:
     assert text_of(f"<p>Anna</p>\n{before}\n", accepted=accepted) == f"<p>Anna</p>\n{after}\n"
 
 
+@pytest.mark.parametrize(
+    ("href", "after"),
+    [
+        ("https://example.com/rodo?utm_source=mail&amp;utm_medium=x#a", "https://example.com/rodo#a"),
+        ("https://example.com/rodo?fbclid=1", "https://example.com/rodo"),
+        (
+            "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com%2Frodo&amp;data=05",
+            "https://example.com/rodo",
+        ),
+        (
+            "https://urldefense.com/v3/__https://example.com/rodo?utm_source=a__;!!x$",
+            "https://example.com/rodo",
+        ),
+    ],
+)
+def test_rewriters_and_tracking_go_away(href: str, after: str) -> None:
+    """In a template or signature; what the reader sees stays, and so does the page."""
+    page = '<p>Anna</p>\n<p><a href="{}">RODO</a></p>\n'
+    assert text_of(page.format(href)) == page.format(after)
+
+
 def test_a_link_that_stands_there_for_outlook_as_well_changes_with_its_twin() -> None:
     """Both are one for the reader; an empty link with other words is not."""
     page = (
