@@ -6,10 +6,20 @@ from typing import Literal
 
 from msgspec import Struct
 
-Ended = Literal["answered", "no-network", "unknown-host", "private", "refused", "certificate", "no-answer", "circles"]
+Ended = Literal[
+    "answered",
+    "no-network",
+    "unknown-host",
+    "private",
+    "refused",
+    "certificate",
+    "no-answer",
+    "circles",
+    "left-out",
+]
 """How looking at a page ended: with an answer; no name of the run could be resolved; the host does not exist; it lies
 in a private network; the address is one that is not opened (scheme, port, user name); its certificate does not hold;
-nothing usable came in time; more redirects than are followed."""
+nothing usable came in time; more redirects than are followed; there was too much to look at."""
 
 Media = Literal["", "html", "pdf", "other"]
 

@@ -30,13 +30,18 @@ _AGENT = f"rodo-footer/{__version__} (+https://github.com/rodo-footer/rodo-foote
 Resolver = Callable[[str, int, float], list[str]]
 
 
+def one_line(said: str) -> str:
+    """What a server said, without anything that could command a terminal or add a line."""
+    return "".join(char if char.isprintable() else " " for char in said)
+
+
 class Unreached(Exception):
     """No answer; see `NoticePage` for the fields."""
 
     def __init__(self, ended: Ended, detail: str, *, certain: bool = False) -> None:
         super().__init__(detail)
         self.ended = ended
-        self.detail = detail
+        self.detail = one_line(detail)
         self.certain = certain
 
 

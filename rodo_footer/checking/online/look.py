@@ -1,18 +1,22 @@
-"""Looks at each notice address of a run once: hop by hop, each checked anew, hosts side by side, one host in turn."""
+"""Looks at each notice address of a run once: hop by hop, each checked anew, hosts side by side, one host in turn.
+
+All of it has an end: so many addresses, redirects, seconds for one and seconds for all; what is beyond says so.
+"""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from rodo_footer.checking.online.clock import Deadline, Turns
 from rodo_footer.checking.online.facts import NoticePage
-from rodo_footer.checking.online.fetch import Answer, Resolver, Target, Unreached, fetch, resolve
+from rodo_footer.checking.online.fetch import Answer, Resolver, Target, Unreached, fetch, one_line, resolve
 from rodo_footer.checking.online.page import Reading, login_of, read_page
 from rodo_footer.checking.online.reach import Reach
 from rodo_footer.checking.online.way import numbers_of, onward, refuse_number, target_of
@@ -22,6 +26,7 @@ from rodo_footer.errors import UsageError
 REDIRECTS = 5
 SECONDS = 10.0
 ADDRESSES = 500
+ALL_SECONDS = 300.0
 _HOSTS_AT_ONCE = 8
 _NO_NETWORK = ("unknown-host", "no-network")
 
@@ -35,6 +40,7 @@ class Looker(Struct, frozen=True, kw_only=True):
     resolve: Resolver = resolve
     own_hosts: frozenset[str] = frozenset()
     seconds: float = SECONDS
+    all_seconds: float = ALL_SECONDS
 
 
 def looker(reach: Reach, own_hosts: Iterable[str] = ()) -> Looker:
@@ -75,21 +81,51 @@ def proxy_of(reach: Reach) -> tuple[str, int] | None:
 
 
 def look(addresses: Sequence[str], how: Looker) -> dict[str, NoticePage]:
-    """Address to what is known of its page; beyond `ADDRESSES` it says that it was not looked at."""
+    """Address to what is known of its page; beyond `ADDRESSES` and `ALL_SECONDS` it says that it was not looked at."""
     hosts: dict[str, list[str]] = {}
     for address in addresses[:ADDRESSES]:
         hosts.setdefault(parse(address).host, []).append(address)
-    with ThreadPoolExecutor(min(_HOSTS_AT_ONCE, len(hosts) or 1)) as pool:
-        looked = pool.map(lambda urls: [_look(url, how) for url in urls], hosts.values())
-        found = _settle([page for pages in looked for page in pages])
-    beyond = f"not looked at: there are more than {ADDRESSES} addresses in this run"
-    found += [NoticePage(address=one, ended="no-answer", detail=beyond) for one in addresses[ADDRESSES:]]
+    found = _settle(_side_by_side(list(hosts.values()), how))
+    found += [_left_out(one, f"there are more than {ADDRESSES} addresses in this run") for one in addresses[ADDRESSES:]]
     return {page.address: page for page in found}
+
+
+def _side_by_side(hosts: Sequence[Sequence[str]], how: Looker) -> list[NoticePage]:
+    """All pages, by threads that end with the process: an interrupted run waits for no server."""
+    todo: SimpleQueue[Sequence[str]] = SimpleQueue()
+    done: SimpleQueue[NoticePage | Exception] = SimpleQueue()
+    end = Deadline(how.all_seconds)
+    for urls in hosts:
+        todo.put(urls)
+
+    def work() -> None:
+        try:
+            while True:
+                for url in todo.get_nowait():
+                    done.put(_look(url, how) if end.left else _left_out(url, "looking at the others took too long"))
+        except Empty:
+            return
+        except Exception as bug:  # noqa: BLE001  # handed to the thread that waits, which raises it
+            done.put(bug)
+
+    for _ in range(min(_HOSTS_AT_ONCE, len(hosts))):
+        Thread(target=work, daemon=True).start()
+    found = []
+    for _ in range(sum(map(len, hosts))):
+        page = done.get()
+        if isinstance(page, Exception):
+            raise page
+        found.append(page)
+    return found
+
+
+def _left_out(address: str, why: str) -> NoticePage:
+    return NoticePage(address=address, ended="left-out", detail=why)
 
 
 def _settle(pages: list[NoticePage]) -> list[NoticePage]:
     """A host is unknown for certain only where some other could be resolved: without a network all are."""
-    online = any(page.ended not in (*_NO_NETWORK, "refused") for page in pages)
+    online = any(page.ended not in (*_NO_NETWORK, "refused", "left-out") for page in pages)
     return [replace(page, certain=online) if page.ended == "unknown-host" else page for page in pages]
 
 
@@ -113,7 +149,7 @@ def _look(address: str, how: Looker) -> NoticePage:
         return NoticePage(
             address=address,
             ended="circles",
-            detail=f"redirects go round in circles, or more than {REDIRECTS} of them, at {way[-1][:200]}",
+            detail=f"redirects go round in circles, or more than {REDIRECTS} of them, at {one_line(way[-1][:200])}",
             final=way[-1],
             insecure=insecure,
         )
@@ -121,7 +157,7 @@ def _look(address: str, how: Looker) -> NoticePage:
         return NoticePage(
             address=address,
             ended=why.ended,
-            detail=why.detail if len(way) == 1 else f"redirected to {way[-1][:200]}: {why.detail}",
+            detail=why.detail if len(way) == 1 else f"redirected to {one_line(way[-1][:200])}: {why.detail}",
             certain=why.certain,
             final=way[-1],
             insecure=insecure,

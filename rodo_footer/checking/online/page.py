@@ -61,6 +61,8 @@ def login_of(url: str, reading: Reading, answer: Answer) -> str:
     """Why an answer looks like a sign-in, empty where it does not. `url` is where redirects ended."""
     if answer.status == 401:
         return "the server asks for a user name and password"
+    if reading.media != "html":
+        return ""
     address = parse(url)
     if reading.password:
         return "the page asks for a password"

@@ -103,6 +103,8 @@ def _reached(page: NoticePage, name: str) -> tuple[Fault, bool, str] | None:
     match page.ended:
         case "answered":
             return None
+        case "left-out":
+            return "unreachable", False, f"the page behind {name} was not looked at: {page.detail}; check fewer files"
         case "no-network":
             return "unreachable", False, f"the page behind {name} was not looked at: {page.detail}; is there a network?"
         case "unknown-host" if page.certain:

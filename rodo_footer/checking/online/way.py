@@ -67,7 +67,10 @@ def onward(base: str, location: str) -> str:
     if said.startswith(("//", "\\\\", "/\\", "\\/")):
         rest = said.lstrip("/\\")
         return f"{base.partition(':')[0]}://{rest}"
-    return urljoin(base, said.replace("\\", "/"))
+    try:
+        return urljoin(base, said.replace("\\", "/"))
+    except ValueError:
+        raise Unreached("refused", f"the redirect to {said[:80]} leads nowhere", certain=True) from None
 
 
 def refuse_number(target: Target, reach: Reach) -> None:

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -146,3 +152,30 @@ def test_a_page_without_an_own_address_is_looked_at_as_well(company: Company) ->
     ended = run("check", "two.html", "--online", cwd=company.folder)
     assert ended.code in (0, 1)
     assert "10.0.0.1" in ended.out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+def test_an_interrupt_waits_for_no_server(company: Company) -> None:
+    """Ctrl-C while a server is silent: exit code 130 at once."""
+    asked = threading.Event()
+
+    def silent(connection: socket.socket) -> None:
+        asked.set()
+        connection.recv(1)
+
+    company.site.answers["/rodo"] = silent
+    command = [sys.executable, "-m", "rodo_footer", "check", "one.html", "--online"]
+    with subprocess.Popen(
+        command,
+        cwd=company.folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # also from a background job
+    ) as process:
+        assert asked.wait(20)
+        begun = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert b"Traceback" not in said
+    assert time.monotonic() - begun < 4

@@ -188,6 +188,7 @@ def test_the_end_of_the_way_must_be_the_companys(scene: Scene) -> None:
         "https://a:b@firma.test/",
         "https://firma.test:22/",
         "javascript:alert(1)",
+        "https://firma.test:1\x1b[2J/",
     ],
 )
 def test_no_redirect_leads_inside(scene: Scene, inside: str) -> None:
@@ -200,6 +201,7 @@ def test_no_redirect_leads_inside(scene: Scene, inside: str) -> None:
     page = scene.seen(how=scene.how(resolve=by_number))
     assert page.ended in ("private", "refused")
     assert page.detail.startswith("redirected to ")
+    assert page.detail.isprintable()
 
 
 def test_a_name_that_changes_its_number_is_connected_where_it_was_looked_at(scene: Scene) -> None:
@@ -433,7 +435,28 @@ def test_beyond_the_bound_it_says_so() -> None:
     found = look(urls, Looker(reach=Reach(), context=looker(Reach()).context, turns=Turns(0)))
     assert len(found) == len(urls)
     assert [page.ended for page in found.values()].count("private") == ADDRESSES
-    assert "not looked at" in found[urls[-1]].detail
+    assert (found[urls[-1]].ended, "more than" in found[urls[-1]].detail) == ("left-out", True)
+
+
+def test_all_looks_together_have_an_end(scene: Scene) -> None:
+    """A host that lets everybody wait does not make a run of hours; what was left out says so."""
+    scene.site.answers |= {f"/{number}": endless(b"", 1.0) for number in range(20)}
+    urls = [scene.url(f"/{number}") for number in range(20)]
+    how = scene.how(seconds=0.3, all_seconds=0.8)
+    begun = time.monotonic()
+    found = look(urls, how)
+    assert time.monotonic() - begun < 3
+    assert {page.ended for page in found.values()} == {"no-answer", "left-out"}
+
+
+def test_a_bug_in_a_thread_comes_out(scene: Scene) -> None:
+    """It is not lost with the thread, and nobody waits for what will not come."""
+
+    def broken(*_: object) -> list[str]:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        scene.seen(how=scene.how(resolve=broken))
 
 
 def test_a_proxy_is_asked_only_where_the_config_names_one(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
