@@ -61,6 +61,7 @@ def policy_of(
         severity={**(settings.severity if settings else {}), **(severity or {})},
         inline_ignores=(settings.inline_ignores if settings else "files") if inline_ignores else "never",
         today=today,
+        places=settings.destinations if settings else (),
         known=names,
     )
     if settings is None or not settings.override:

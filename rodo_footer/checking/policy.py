@@ -11,6 +11,7 @@ from rodo_footer.errors import UsageError
 from rodo_footer.model.finding import SeverityName
 
 if TYPE_CHECKING:
+    from rodo_footer.checking.destinations import Destination
     from rodo_footer.checking.online.facts import NoticePage
     from rodo_footer.checking.overrides import PathOverride
 
@@ -35,7 +36,8 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     take for an unknown language first. `pages` holds what `--online` saw, by address; None: nobody looked, and the
     rules on pages do not run. `inline_ignores` says where comments that ignore a rule are obeyed: `files` are all but
     mails, which strangers may have written. `today` is the day against which their last day is held (ISO 8601); empty:
-    none is over. `overrides` hold for some paths only (`overrides.py`). Equal to itself only, so that it hashes fast.
+    none is over. `overrides` hold for some paths only (`overrides.py`). `destinations` are the
+    places that limit the size. Equal to itself only, so that it hashes fast.
     """
 
     accepted: tuple[str, ...] = ()
@@ -47,6 +49,7 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     inline_ignores: InlineIgnores = "files"
     today: str = ""
     overrides: tuple[PathOverride, ...] = ()
+    destinations: tuple[Destination, ...] = ()
 
     def clause_for(self, language: str) -> ClauseText | None:
         """The clause in a language, else the first; None where there is none at all."""
@@ -65,6 +68,7 @@ def make_policy(
     severity: Mapping[str, str] | None = None,
     inline_ignores: InlineIgnores = "files",
     today: str = "",
+    places: Iterable[str] = (),
     known: Iterable[str],
 ) -> Policy:
     """A policy whose every name and address was looked at.
@@ -76,10 +80,11 @@ def make_policy(
         severity: rule name to severity.
         inline_ignores: where comments in the documents are obeyed.
         today: the day, ISO 8601.
+        places: destinations that limit the size, as the config names them.
         known: the names of all rules.
 
     Raises:
-        UsageError: an unknown rule or severity, or an address that is not http(s).
+        UsageError: an unknown rule, severity or destination, or an address that is not http(s).
     """
     names = tuple(known)
     severities: dict[str, SeverityName] = {}
@@ -97,6 +102,7 @@ def make_policy(
         severity=severities,
         inline_ignores=inline_ignores,
         today=today,
+        destinations=_destinations(tuple(places)),
     )
 
 
@@ -118,6 +124,14 @@ def known_rule(name: str, names: tuple[str, ...]) -> str:
     near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.4)
     hint = f"Did you mean {near[0]}? " if near else ""
     raise UsageError(f"there is no rule {name!r}", f"{hint}`rodo-footer rules` lists them all.")
+
+
+def _destinations(said: tuple[str, ...]) -> tuple[Destination, ...]:
+    if not said:
+        return ()
+    from rodo_footer.checking.destinations import destinations
+
+    return destinations(said)
 
 
 def _address(said: str) -> str:

@@ -60,13 +60,14 @@ class Expected(Struct, frozen=True):
 
 class Example(Struct, frozen=True, kw_only=True):
     """A file that shows a rule; `expected` is None in a good one. `notice_urls` empty: no address was configured.
-    `pages`: what `--online` found behind the links; empty: nobody looked."""
+    `destinations` are those of the config. `pages`: what `--online` found behind the links; empty: nobody looked."""
 
     text: str
     why: str
     name: str = "signature.html"
     kind: str = "auto"
     notice_urls: tuple[str, ...] = ("https://example.com/rodo",)
+    destinations: tuple[str, ...] = ()
     pages: tuple[NoticePage, ...] = ()
     expected: Expected | None = None
 

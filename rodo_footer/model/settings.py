@@ -62,7 +62,7 @@ class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Which rules run, at which severity, and from which on the exit code is 1.
 
     `inline_ignores`: where comments that ignore a rule are obeyed; `files` are all but mails. `baseline` is the file of
-    findings that are accepted.
+    findings that are accepted. `destinations`: the places that limit the size of a signature, such as gmail-signature.
     """
 
     fail_on: FailOn = "error"
@@ -73,6 +73,7 @@ class CheckSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     inline_ignores: InlineIgnores = "files"
     baseline: str = ""
     override: list[Override] = field(default_factory=list)
+    destinations: list[str] = field(default_factory=list)
 
 
 class GraphSettings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

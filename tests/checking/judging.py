@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rodo_footer.checking.destinations import destinations
 from rodo_footer.checking.engine import Policy, check_documents
 from rodo_footer.checking.online.facts import NoticePage
 from rodo_footer.checking.sources import Raw, medium_of
@@ -16,11 +17,12 @@ def report_on(
     accepted: tuple[str, ...] = NOTICE,
     kind: str = "auto",
     pages: tuple[NoticePage, ...] = (),
+    places: tuple[str, ...] = (),
 ) -> Report:
     """The whole report on one document; with `pages` as after a look at what is behind its links."""
     raw = data.encode() if isinstance(data, str) else data
     looked = {page.address: page for page in pages} if pages else None
-    policy = Policy(accepted=accepted, pages=looked, today="2026-12-01")
+    policy = Policy(accepted=accepted, pages=looked, today="2026-12-01", destinations=destinations(places))
     return check_documents([Raw(path=name, data=raw, medium=medium_of(name, raw[:4096]))], policy, kind)
 
 
@@ -30,9 +32,10 @@ def findings(
     accepted: tuple[str, ...] = NOTICE,
     kind: str = "auto",
     pages: tuple[NoticePage, ...] = (),
+    places: tuple[str, ...] = (),
 ) -> list[Finding]:
     """The findings of one document."""
-    return list(report_on(data, name, accepted, kind, pages).findings)
+    return list(report_on(data, name, accepted, kind, pages, places).findings)
 
 
 def rules(data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto") -> list[str]:
