@@ -152,7 +152,7 @@ def _settled(
     from rodo_footer.jobs.accepting import settle
 
     settled = settle(checked, baseline=baseline or said, write=write)
-    if write is not None:
+    if write is not None and checked.report.documents:
         console.note(f"wrote {write}: {settled.written:,} accepted")
     for entry in settled.stale:
         console.note(f"baseline: {entry.rule} in {inert(entry.path)} is gone ({entry.count:,} less); --write-baseline")

@@ -57,8 +57,8 @@ def settle(checked: Checked, *, baseline: Path | None, write: Path | None) -> Se
     from rodo_footer.checking.baseline import accept, baseline_of, encode
 
     file = write or baseline
-    if file is None:
-        return Settled(checked)
+    if file is None or not checked.report.documents:
+        return Settled(checked)  # where nothing was checked, no baseline is overwritten
     folder = str(file.absolute().parent)
     written = 0
     if write is not None:

@@ -128,6 +128,18 @@ def test_a_baseline_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) ->
     assert sorted(path.suffix for path in tmp_path.iterdir() if path.name.startswith(("known", "."))) == [".json"]
 
 
+def test_where_nothing_was_checked_the_old_one_stays(tmp_path: Path) -> None:
+    """A mistyped folder must not throw away what was accepted."""
+    write(tmp_path, mails__a=BAD)
+    (tmp_path / "empty").mkdir()
+    check(tmp_path, "mails", "--write-baseline", "known.json")
+    before = (tmp_path / "known.json").read_bytes()
+    code, _, err = check(tmp_path, "empty", "--write-baseline", "known.json")
+    assert code == 3
+    assert "wrote" not in err
+    assert (tmp_path / "known.json").read_bytes() == before
+
+
 def test_the_config_may_name_it(tmp_path: Path) -> None:
     """Relative to the config; an option on the command line takes its place."""
     config = '[controller]\nname = "Firma"\ncountry = "pl"\n[notice]\nurl = "https://example.com/rodo"\n'
