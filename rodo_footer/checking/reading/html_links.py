@@ -33,6 +33,7 @@ _DULL = frozenset(
     ("src", "alt", "width", "height", "border", "title", "lang", "class", "id", "align", "srcset", "name")
 )
 _CONTEXT = 300
+_SPOKEN = frozenset(("title", "aria-label"))
 _NO_TEXT = "it has no text to click on"
 _NO_ALT = "it is only an image, without an alternative text that names the notice"
 _NO_CLICK = "it cannot be clicked (pointer-events: none)"
@@ -78,7 +79,11 @@ class LinkReader:
         href = node.get("href")
         content = self._content(node)
         words = content.text or content.alt or content.unseen or node.get("title")
-        found = meaning(self._absolute(href) if self._base else href, words, partial(self._words_at, node, content))
+        also = (
+            f"{node.get('title')} {node.get('aria-label')}".strip() if not _SPOKEN.isdisjoint(node.attributes) else ""
+        )
+        target = self._absolute(href) if self._base else href
+        found = meaning(target, words, partial(self._words_at, node, content), also)
         return Link(
             href=href,
             target=found.target,

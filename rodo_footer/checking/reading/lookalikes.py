@@ -15,7 +15,7 @@ from rodo_footer.checking.reading.hosts import bare
 
 Trick = Literal["", "userinfo", "inside", "letters", "alphabets"]
 # Pairs that run together, and digits among letters.
-_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("nn", "m"), ("-", ""), ("0", "o"), ("1", "l"), ("i", "l"), ("5", "s"))
+_PAIRS = (("-", ""), ("0", "o"), ("1", "l"), ("i", "l"), ("5", "s"), ("rn", "m"), ("vv", "w"), ("cl", "d"))
 _SHORTEST = 6
 
 
@@ -39,7 +39,9 @@ def trick_of(address: Address, accepted: frozenset[str]) -> Trick:
     for one in accepted:
         if host in (f"www-{one}", f"www{one}"):
             return "inside"
-        if not host.endswith(f".{one}") and re.search(rf"(?:^|[.-]){re.escape(one)}[.-]", host):
+        if not host.endswith(f".{one}") and re.search(
+            rf"(?:^|[.-])(?:{re.escape(one)}|{re.escape(one.replace('.', '-'))})[.-]", host
+        ):
             return "inside"
     if "xn--" in host:
         shown = readable(host)

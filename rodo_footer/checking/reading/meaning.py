@@ -24,6 +24,20 @@ _VAGUE = frozenset(
         "tu",
         "tutaj",
         "kliknij",
+        "info",
+        "przejdz",
+        "otworz",
+        "pobierz",
+        "pdf",
+        "do",
+        "dokument",
+        "dokumentu",
+        "zapoznaj",
+        "sprawdz",
+        "dowiedz",
+        "przeczytac",
+        "mozna",
+        "znalezc",
         "dostepna",
         "dostepne",
         "dostepny",
@@ -112,14 +126,17 @@ class Meaning(Struct, frozen=True, kw_only=True):
     is_page: bool
 
 
-def meaning(href: str, words: str, before: Callable[[], str]) -> Meaning:
+def meaning(href: str, words: str, before: Callable[[], str], also: str = "") -> Meaning:
     """Work out what a link means.
 
     Args:
         href: the raw value.
         words: what the reader sees of the link: its text or the alternative text of its image.
         before: gives the words in front of the link; asked only where text and address say nothing.
+        also: what a screen reader or a pointer adds to a text that says nothing (`title`, `aria-label`).
     """
+    if also and _is_vague(words) and vocabulary.names_notice(also):
+        words = f"{words} {also}"
     kind = filling(href)
     if kind:
         named = kind == "template" and vocabulary.placeholder_names_notice(href)

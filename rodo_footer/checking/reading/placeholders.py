@@ -18,8 +18,11 @@ _TEMPLATE = (
     r"|\[\[[^\[\]\n]{1,100}\]\]|<%(?:(?!<%).){0,300}?%>|<\?(?!xml)(?:(?!<\?).){0,300}?\?>|\{\$[^{}\s]{1,100}\}|@@\w{1,60}@@"
 )
 # {x} as the whole value or anywhere in front of a query, what {% url "x" %} leaves of itself in double quotes, $x and
-# $x$, @x, the merge fields of Word.
-_TEMPLATE_HREF = r"^\{[{%]|^[^?]*\{\w[\w.-]{0,60}\}|^\$[A-Za-z_]\w*\$?$|^@[A-Za-z_][\w.]*$|«[^«»\n]{1,100}»"
+# $x$, @x, %x%, {!x} of Salesforce, %%=x=%% of AMPscript, the merge fields of Word.
+_TEMPLATE_HREF = (
+    r"^\{[{%!]|^[^?]*\{\w[\w.-]{0,60}\}|^\$[A-Za-z_]\w*\$?$|^@[A-Za-z_][\w.]*$|^%[A-Za-z_]\w*%$|^%%=.{0,200}=%%$"
+    r"|«[^«»\n]{1,100}»"
+)
 _SINGLE_BRACE = r"(?<![{$#])\{\w[\w.-]{0,60}\}(?!\})"
 # [LINK], <URL>, TODO, XXX: words that a person left to be filled in.
 _LEFT_OVER = (
@@ -28,10 +31,11 @@ _LEFT_OVER = (
     r"|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b"
 )
 # Only of an href, where neither bracket may stand outside a query (but for IPv6): https://[domain]/x, https://<domain>;
-# and words that are the whole value.
+# words that are the whole value, or stand in a value without anything of an address; an address cut off by dots.
 _LEFT_OVER_HREF = (
     r"(?i)^[^?]*\[(?![0-9a-f:.]+\])[^\]\n]*[^\W\d_][^\]\n]*\]|<[^<>\n]*\w[^<>\n]*>"
-    r"|^(?:link|url|href|adres|adress[e]?|address|tutaj|here|_+[a-z][\w-]*_+)$"
+    r"|^\W{0,4}(?:link|url|href|adres|adress[e]?|address|tutaj|here|hier)\W{0,4}$|^_+[a-z][\w-]*_+$"
+    r"|^[^/.:#?]{0,60}(?:link|url|adres|wstaw|wpisz|insert|einfugen|einfügen)[^/.:#?]{0,60}$|(?:…|[^/.]\.{3,})$"
 )
 _ADDRESS_NAME = r"(?i)url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz"
 _NOWHERE = re.compile(
@@ -42,7 +46,9 @@ _NOWHERE = re.compile(
 # counts, with one it is wrong.
 _FILL_IN = (
     r"^(?:(?:twoja?|twoje|your|ihre?|deine?)[-_]?(?:domena|domain|strona|website|site|firma|company|shop|sklep|seite)"
-    r"|(?:nazwa|name)[-_]?(?:firmy|domeny|strony)|(?:company|domain|firmen)[-_]?name)$"
+    r"|(?:moja?|my|meine?)[-_]?(?:domena|domain|strona|website|site|seite|firma|company)|(?:adres|nazwa|name)[-_]?(?:firmy|domeny|strony)"
+    r"|(?:company|domain|firmen|site)[-_]?name|(?:wpisz|wstaw|podaj|insert)[-_]\w+|domena|domain|xx+|adres"
+    r"|nazwa|yoursite|sitename)$"
 )
 # A name without any dot that asks for the address: https://link, https://wstaw-link.
 _FILL_IN_WORD = r"(?:^|-)(?:link|url|adres|address|adresse|domena|domain|wstaw|insert|strona|website)(?:-|$)"
@@ -65,14 +71,26 @@ def filling(href: str) -> Filling:
     bare = _CONTROL.sub("", href)
     if not bare or _NOWHERE.match(bare):
         return "empty"
-    if _ORDINARY.match(href):
+    if _ORDINARY.match(href) and not href.endswith("..."):
         return ""
     if re.search(_TEMPLATE, href) or re.search(_TEMPLATE_HREF, bare):
         return "template"
+    packed = _packed(href) if "%" in href else ""
+    if packed:
+        return packed
     if re.search(_LEFT_OVER, href) or re.search(_LEFT_OVER_HREF, bare):
         return "empty"
-    decoded = unquote(href) if "%" in href else href
-    return "template" if decoded != href and re.search(_TEMPLATE, decoded.partition("?")[0]) else ""
+    return ""
+
+
+def _packed(href: str) -> Filling:
+    """The same of an address whose brackets an editor percent-encoded."""
+    decoded = unquote(href).partition("?")[0]
+    if decoded == href:
+        return ""
+    if re.search(_TEMPLATE, decoded):
+        return "template"
+    return "empty" if re.search(_LEFT_OVER, decoded) or re.search(_LEFT_OVER_HREF, decoded) else ""
 
 
 def is_fill_in(host: str) -> bool:

@@ -28,6 +28,7 @@ _FOR_ONE = re.compile(
 )
 _MAIL = re.compile(r"[^@\s/?&=]{1,64}@[^@\s/?&=]{1,100}\.[A-Za-z]{2,24}")
 _TOKEN = re.compile(r"[A-Za-z0-9_~+/=.-]{16,}")
+_WORDS = re.compile(r"(?:[A-Za-z]+|\d+)(?:[-_.~/](?:[A-Za-z]+|\d+))+")
 _UUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 
 
@@ -75,7 +76,7 @@ def is_random(value: str) -> bool:
     character prevails (more than 3.2 bits each; words of any language with hyphens have digits seldom)."""
     if _UUID.fullmatch(value):
         return True
-    if not _TOKEN.fullmatch(value):
+    if not _TOKEN.fullmatch(value) or _WORDS.fullmatch(value):
         return False
     digits = sum(char.isdigit() for char in value)
     letters = sum(char.isalpha() for char in value)

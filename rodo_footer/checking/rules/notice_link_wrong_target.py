@@ -68,7 +68,8 @@ def _doubt(link: Link, address: Address, policy: Policy) -> str:
 def _fault(link: Link, address: Address, policy: Policy) -> str:
     place = short(link.target)
     if address.scheme not in ("", "http", "https"):
-        return f"opens no page but {_SCHEMES.get(address.scheme, 'a program')} ({address.scheme}:)"
+        scheme = "file" if len(address.scheme) == 1 else address.scheme
+        return f"opens no page but {_SCHEMES.get(scheme, 'a program')} ({short(link.href)})"
     if not address.host:
         return _without_host(link, address)
     if address.is_local and not policy.accepted:
