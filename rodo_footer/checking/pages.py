@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import Literal
 
@@ -21,6 +22,7 @@ from rodo_footer.model.finding import SeverityName
 
 Language = Literal["en", "pl"]
 
+_SAME = 5  # lines that are all alike
 _FENCES = {".html": "html", ".htm": "html", ".eml": "text", ".txt": "text"}
 
 
@@ -178,7 +180,16 @@ def _example(example: Example, language: Language) -> list[str]:
         place = f" ({kind} {where})"
     why = f"{example.why} " if language == "en" else ""
     fence = _FENCES.get(Path(example.name).suffix, "text")
-    return [f"{why}`{example.name}`, {urls}{place}:", "", f"```{fence}", example.text.rstrip("\n"), "```"]
+    return [f"{why}`{example.name}`, {urls}{place}:", "", f"```{fence}", shown(example.text), "```"]
+
+
+def shown(text: str) -> str:
+    """An example without the lines that only make it long."""
+    lines: list[str] = []
+    for line, same in groupby(text.rstrip("\n").split("\n")):
+        times = len(list(same))
+        lines += [line] * min(times, _SAME) if times <= _SAME else [line, f"... ({times:,} x)"]
+    return "\n".join(lines)
 
 
 def _unreadable_page(language: Language) -> str:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from rodo_footer.checking.pages import Language, page, pages, words_of
+from rodo_footer.checking.pages import Language, page, pages, shown, words_of
 from rodo_footer.checking.rule import Example, Rule
 from rodo_footer.checking.rules import all_rules, rule_names
 from tests.checking.judging import findings
@@ -62,7 +62,7 @@ def test_every_page_is_whole_in_both_languages(rule: Rule) -> None:
         text, words = page(rule.name, language), words_of(rule, language)
         assert all(said and said in text for said in (words.summary, words.why, words.advice))
         assert words.summary.endswith(".")
-        assert all(example.text.rstrip("\n") in text for example in (*rule.good, *rule.bad))
+        assert all(shown(example.text) in text for example in (*rule.good, *rule.bad))
         assert all(cite in text for cite in rule.cites)
         assert len(re.findall(r"^##? ", text, re.MULTILINE)) >= 6
     assert re.search("[ąćęłńóśźż]", rule.pl.summary + rule.pl.why + rule.pl.advice)
