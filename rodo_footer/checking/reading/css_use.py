@@ -26,7 +26,6 @@ _MARKS = (
     "transform",
     "url(",
     "gradient(",
-    "content",
 )
 _COMMENT = re.compile(r"(?s)/\*.*?(?:\*/|\Z)")
 _PSEUDO = re.compile(r":{1,2}(before|after)\s*$")
@@ -50,14 +49,13 @@ def uses(outline: Outline, lower: str) -> Iterator[Use]:
         outline: the page.
         lower: its source in lower case.
     """
-    if not any(mark in lower for mark in _MARKS):
-        return
-    for piece in outline.pieces:
+    found = any(mark in lower for mark in _MARKS)
+    for piece in outline.pieces if found else ():
         if isinstance(piece, Element) and "style" in piece.attributes:
             for feature, seen in _declared(piece.get("style"), piece):
                 yield Use(feature, seen, piece, piece)
     for sheet in sheets(outline):
-        if any(mark in sheet.lower for mark in _MARKS):
+        if found or "content" in sheet.lower:
             yield from _sheet(sheet)
 
 

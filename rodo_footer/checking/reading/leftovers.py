@@ -61,7 +61,28 @@ _GREETED = re.compile(
     rf"^\s*(?:dear|hi|hello|hey|witaj|czesc|dzien dobry|szanown\w+ pan\w*|drog\w+|hallo|liebe\w*|sehr geehrte\w* \w+),?"
     rf" {_NOTHING}\b\s*[,!]"
 )
+# Without one of these, in lower case, a text has no leftover but slots and brackets.
+_WORDS = (
+    "undefined",
+    "null",
+    "none",
+    "lorem ipsum",
+    "your ",
+    "first name",
+    "firstname",
+    "nazwisko",
+    "twoje ",
+    "twoja ",
+    "nazwa firmy",
+    "ihr name",
+    "ihre firma",
+    "vorname",
+)
+_WHOLE_WORDS = ("nan", "nil")
 _NAMED_SLOT = re.compile(r"(?:\{\{-?|\*\||%%|@@|\[\[)[\s#^/]*[A-Za-z][\w .:|-]{0,60}(?:-?\}\}|\|\*|%%|@@|\]\])")
+_NOTHING_LINKED = re.compile(
+    rf"\s*(?:(?:tel|mailto|sms|https?):(?://)?(?:www\.)?)?({_NOTHING})(?:[@/?#]|$)", re.IGNORECASE
+)
 _STEMS = ("undefined", "null", "none", "nan", "nil")
 
 
@@ -75,10 +96,22 @@ class Leftover(Struct, frozen=True):
     is_certain: bool
 
 
+def may_have(lower: str) -> bool:
+    """A quick look at a text in lower case that never misses what `leftovers` finds, slots apart."""
+    return (
+        "[" in lower
+        or "<" in lower
+        or any(word in lower for word in _WORDS)
+        or any(word in lower and re.search(rf"\b{word}\b", lower) for word in _WHOLE_WORDS)
+    )
+
+
 def leftovers(text: str) -> Iterator[Leftover]:
     """All leftovers of a run of text."""
     for slot in in_text(text):
         yield Leftover("a slot that was not filled", slot, text.find(slot), _names_value(slot))
+    if not may_have(text.lower()):
+        return
     folded = fold(text) if len(text) < 5_000 else ""
     for found in _BRACKETS.finditer(text) if "[" in text or "<" in text else ():
         if _ASKS.fullmatch(fold(found[1] or found[2])):
@@ -95,7 +128,7 @@ def leftovers(text: str) -> Iterator[Leftover]:
 
 def in_address(href: str) -> str:
     """The value that is none in `tel:None`, `mailto:undefined` and their like; empty where there is none."""
-    found = re.match(rf"(?i)\s*(?:tel|mailto|sms|https?)?:?(?://)?(?:www\.)?({_NOTHING})(?:[@/?#]|$)", href)
+    found = _NOTHING_LINKED.match(href)
     return found[1] if found else ""
 
 

@@ -6,10 +6,11 @@ Quoted text, styles, scripts and page titles are left out. Judges nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
-from rodo_footer.checking.reading.facts import Part
+from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.outline import Element
 
 _UNREAD = frozenset(("style", "script", "template", "noscript", "title", "textarea", "xmp"))
@@ -24,6 +25,12 @@ class Words(Struct, frozen=True, eq=False):
     element: Element | None = None
     offset: int = -1
     is_code: bool = False
+
+
+@lru_cache(maxsize=1)  # every rule on wording asks for the same document
+def lower_texts(document: Document) -> tuple[str, ...]:
+    """The own text of each part in lower case: for a quick look before the runs are gone through."""
+    return tuple(part.text.lower() for part in document.parts)
 
 
 def own_words(part: Part) -> Iterator[Words]:

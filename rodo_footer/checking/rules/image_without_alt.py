@@ -23,6 +23,8 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
         if "img" not in page.outline.by_tag:
             continue
         for image in page.own("img"):
+            if (image.attributes.get("alt") or "").strip():
+                continue
             message = _fault(page, image)
             if message and not _is_spacer(image) and page.shows(image):
                 yield Flaw(

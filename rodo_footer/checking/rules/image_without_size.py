@@ -21,6 +21,8 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
         if "img" not in page.outline.by_tag:
             continue
         for image in page.own("img"):
+            if (image.attributes.get("width") or "").isdecimal():
+                continue
             if _is_open(image) and _is_seen(page, image):
                 yield Flaw(
                     part=page.part,

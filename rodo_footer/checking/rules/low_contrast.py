@@ -11,16 +11,18 @@ from rodo_footer.checking.mailed import Page, pages
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.contrast import Measured, hexadecimal, measure, proposed
 from rodo_footer.checking.reading.facts import Audience, Document
-from rodo_footer.checking.reading.outline import BLOCKS, Element
+from rodo_footer.checking.reading.outline import BLOCKS, Element, Text
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.standards import CONTRAST
 from rodo_footer.checking.wording import short
 
 _HIDDEN = 1.5  # below this `notice-link-hidden` speaks
 _HARD = 3.0  # the words around the link may be quieter than the link, and a dark ground is a guess
+_WORDS = ("KRS", "NIP", "REGON", "HRB", "HRA", "USt-Id", "UStId", "Amtsgericht")
 _PARTICULARS = re.compile(r"\b(?:KRS|NIP|REGON|HRB|HRA|USt-?Id-?Nr|Amtsgericht)\b")
 _NOTICE_LINK = "notice link"
 _COMPANY = "company's particulars"
+_SHORTEST = 7  # characters: NIP and a number
 _MOST = 50  # texts of a page
 
 
@@ -29,9 +31,10 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     for page in pages(document):
         if "color" not in page.lower and "background" not in page.lower:
             continue
+        legal = list(dict.fromkeys(_legal(page, document, policy)))
         for audience in _audiences(page):
             told: set[tuple[object, object]] = set()
-            for element, what in _legal(page, document, policy):
+            for element, what in legal:
                 found = _low(page, element, audience, what)
                 if found is not None and (found.text, found.ground) not in told:
                     told.add((found.text, found.ground))
@@ -52,21 +55,30 @@ def _legal(page: Page, document: Document, policy: Policy) -> Iterator[tuple[Ele
     for link in page.part.links:
         if link.view == "outlook" or link.place == "quoted" or not 0 <= link.ordinal < len(links):
             continue
+        if not link.reads and not _may_be_accepted(link.href, policy):
+            continue
         if grade(link, document.kind, policy) not in ("ok", "templated", "insecure", "opaque"):
             continue
         element = links[link.ordinal]
         block = next((one for one in element.ancestors() if one.tag in BLOCKS), None)
         if block is not None and block.index not in blocks:
             blocks.add(block.index)
-            for text in page.outline.texts:
-                if left and block.holds(text) and text.parent and any(map(str.isalpha, text.text)):
+            for text in page.outline.inside(block):
+                if left and isinstance(text, Text) and text.parent and text.text.strip(" ,.|:;\n\t\r\u00a0-–—()"):
                     left -= 1
                     is_link = element is text.parent or element.holds(text)
                     yield text.parent, _NOTICE_LINK if is_link else "text beside the notice link"
-    for text in page.outline.texts:
-        if left and text.parent and _PARTICULARS.search(text.text) and page.part.is_own(text):
+    for text in page.outline.texts if any(word in page.part.text for word in _WORDS) else ():
+        if not left or len(text.text) < _SHORTEST:
+            continue
+        if text.parent and _PARTICULARS.search(text.text) and page.part.is_own(text):
             left -= 1
             yield text.parent, _COMPANY
+
+
+def _may_be_accepted(href: str, policy: Policy) -> bool:
+    """A quick look before an address is taken apart."""
+    return any(one.rstrip("*/").partition("//")[2].lower() in href.lower() for one in policy.accepted)
 
 
 def _low(page: Page, element: Element, audience: Audience, what: str) -> Measured | None:

@@ -15,6 +15,7 @@ from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.standards import LINK_PURPOSE
 from rodo_footer.checking.wording import evidence, named
 
+_LONGEST = 60
 _VAGUE = frozenset(
     re.findall(
         r"\w+",
@@ -29,7 +30,7 @@ _VAGUE = frozenset(
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """At most one flaw for each part: its accepted links, if none of them says by its text or its place what it is."""
     for part in document.parts:
-        if part.outline is None:
+        if part.outline is None or not any(_says_nothing(link) for link in part.links):
             continue
         found = [link for link in part.links if is_accepted(link, document.kind, policy)]
         if found and all(_is_vague(part, link) for link in found):
@@ -43,13 +44,17 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
 
 
 def _is_vague(part: Part, link: Link) -> bool:
-    if link.written or link.reads in ("text", "context") or not link.text:
-        return False
-    words = re.findall(r"\w+", fold(link.text[:200]))
-    if not words or not set(words) <= _VAGUE:
+    if not _says_nothing(link):
         return False
     element = _element(part, link)
     return element is None or not _is_explained(part, element)
+
+
+def _says_nothing(link: Link) -> bool:
+    if link.written or link.reads in ("text", "context") or not 0 < len(link.text) <= _LONGEST:
+        return False
+    words = re.findall(r"\w+", fold(link.text))
+    return bool(words) and _VAGUE.issuperset(words)
 
 
 def _element(part: Part, link: Link) -> Element | None:

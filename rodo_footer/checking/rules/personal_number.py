@@ -11,7 +11,7 @@ from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.reading.words import Words as Run
-from rodo_footer.checking.reading.words import own_words
+from rodo_footer.checking.reading.words import lower_texts, own_words
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Words
 from rodo_footer.checking.standards import MINIMISATION
 from rodo_footer.checking.wording import short
@@ -31,6 +31,19 @@ _SAYS_OTHER = re.compile(
     r"|handy|ticket|zgloszen|licencj|lizenz|reklamac"
 )
 _BEFORE = 40
+# Without eleven digits in a row only a number that is called by its name is one.
+_NAMED = (
+    "pesel",
+    "dowod",
+    "dowód",
+    "d.o.",
+    "seria i n",
+    "identity card",
+    "id card",
+    "paszport",
+    "passport",
+    "reisepass",
+)
 
 
 class Number(Struct, frozen=True):
@@ -46,8 +59,8 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     del policy
     if document.kind not in _KINDS:
         return
-    for part in document.parts:
-        if not any(char.isdigit() for char in part.text):
+    for part, lower in zip(document.parts, lower_texts(document), strict=True):
+        if _ELEVEN.search(lower) is None and not any(word in lower for word in _NAMED):
             continue
         told: set[str] = set()
         before = ""

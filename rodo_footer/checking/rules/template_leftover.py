@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
-from rodo_footer.checking.reading.leftovers import in_address, leftovers
-from rodo_footer.checking.reading.words import own_words
+from rodo_footer.checking.reading.leftovers import in_address, leftovers, may_have
+from rodo_footer.checking.reading.words import lower_texts, own_words
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Words
 from rodo_footer.checking.wording import evidence, short
 
@@ -25,8 +25,11 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     del policy
     if document.kind not in _KINDS or _is_unsent(document):
         return
-    for part in document.parts:
+    for part, lower in zip(document.parts, lower_texts(document), strict=True):
         if part.quoted:
+            continue
+        yield from _links(part)
+        if not part.placeholders and not may_have(lower):
             continue
         # A slot where the notice's address belongs is the business of `notice-link-placeholder`.
         told = {link.href for link in part.links if link.filling and link.reads}
@@ -43,7 +46,6 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                         "program that fills the template",
                         evidence=short(one.seen),
                     )
-        yield from _links(part)
 
 
 def _is_unsent(document: Document) -> bool:
@@ -58,7 +60,7 @@ def _links(part: Part) -> Iterator[Flaw]:
     for link in part.links:
         if link.reads or link.written or link.place == "quoted":
             continue
-        value = in_address(link.href)
+        value = in_address(link.href) if not link.filling else ""
         if value or link.filling == "template":
             yield Flaw(
                 part=part,

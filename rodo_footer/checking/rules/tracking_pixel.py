@@ -18,6 +18,7 @@ from rodo_footer.checking.wording import element_evidence, short
 _SPACER = re.compile(
     r"(?:spacer|blank|clear|transparent|trans|empty|shim|dot|pixel|1x1|clearpixel|spacer-?gif)\d*\.(?:gif|png)$"
 )
+_DOTS = frozenset(("0", "1", "0px", "1px", " 1", "1 ", "0%"))
 _TELLS = re.compile(
     r"[?&][^=]+=.{6,}|/(?:open|track|trk|beacon|pixel|o|wf/open|e/o|imp|view)(?:[/.?]|$)|[0-9a-f-]{20,}"
 )
@@ -30,6 +31,9 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
         if "img" not in page.outline.by_tag:
             continue
         for image in page.own("img"):
+            width = image.attributes.get("width")
+            if width and width not in _DOTS:
+                continue
             source = image.get("src").strip()
             if not source.lower().startswith(("http:", "https:", "//")) or not _is_unseen(page, image):
                 continue
