@@ -105,6 +105,7 @@ class Rule(Struct, frozen=True, kw_only=True):
     check: Callable[[Document, Policy], Iterator[Flaw]]
     pl: Words
     fix: Fixer | None = None
+    defers_to: tuple[str, ...] = ()
     online: bool = False
 
     @property

@@ -109,6 +109,8 @@ def check(  # the command line is the list of its options
         inline_ignores=not no_inline_ignores,
     )
     least = Exit.CLEAN
+    if write_baseline is None:  # what is accepted is not mended either
+        checked = _settled(console, project, checked, baseline, None)
     if mode:
         from rodo_footer.cli.mending import carry_out
 
@@ -117,7 +119,8 @@ def check(  # the command line is the list of its options
         )
         least = mended.exit
         checked = mended.checked
-    checked = _settled(console, project, checked, baseline, write_baseline)
+    if write_baseline is not None:
+        checked = _settled(console, project, checked, baseline, write_baseline)
     _give_out(console, checked, formats, mode)
     if statistics:
         _count(console, checked.report)

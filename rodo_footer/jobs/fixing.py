@@ -78,9 +78,10 @@ def _mend(checked: Checked, policy: Policy, kind: str, *, unsafe: bool, write: b
     from rodo_footer.writing import replace_content
 
     report = checked.report
-    wanted: dict[str, set[tuple[str, str, str]]] = {}
+    wanted: dict[str, Counter[tuple[str, str, str]]] = {}
     for one in report.findings:
-        wanted.setdefault(one.path, set()).add(key(one))
+        wanted.setdefault(one.path, Counter())[key(one)] += 1
+    fixed = 0
     changes: list[Change] = []
     failed: list[OutputError] = []
     after: dict[str, Report] = {}
@@ -101,8 +102,9 @@ def _mend(checked: Checked, policy: Policy, kind: str, *, unsafe: bool, write: b
             continue
         changes += [change] if change is not None else []
         after[place.path] = repaired.after
+        fixed += sum((Counter(wanted[place.path]) - Counter(map(key, repaired.after.findings))).values())
     merged = _merged(report, after)
-    return Mended(merged, tuple(changes), tuple(failed), len(report.findings) - len(merged.findings))
+    return Mended(merged, tuple(changes), tuple(failed), fixed)
 
 
 def _change(raw: Raw, repaired: Repaired, kind: str) -> Change | None:
@@ -116,34 +118,33 @@ def _change(raw: Raw, repaired: Repaired, kind: str) -> Change | None:
 def _merged(report: Report, after: Mapping[str, Report]) -> Report:
     """The report with what is left of the files that were repaired.
 
-    What was set aside before (a baseline) stays so: only findings remain that stood in the report.
+    What was set aside before (a baseline) stays so: of the findings that were there already, only those remain that
+    stood in the report.
     """
-    from rodo_footer.checking.engine import status_of
+    from rodo_footer.checking.engine import status_of, summary_of
 
     before: dict[str, list[Finding]] = {}
     for one in report.findings:
         before.setdefault(one.path, []).append(one)
-    left = {path: _left(found, after[path]) if path in after else found for path, found in before.items()}
+    left = {path: _left(found, after[path], report) if path in after else found for path, found in before.items()}
     documents = tuple(
         replace(after[one.path].documents[0], status=status_of(left[one.path])) if one.path in after else one
         for one in report.documents
     )
     findings = tuple(one for found in left.values() for one in found)
-    summary = replace(
-        report.summary,
-        violations=sum(1 for one in findings if one.outcome == "violation" and one.rule != "unreadable-input"),
-        needs_review=sum(1 for one in findings if one.outcome == "needs-review"),
-    )
+    summary = summary_of(documents, findings, report.suppressed)
     return replace(report, findings=findings, documents=documents, summary=summary)
 
 
-def _left(before: list[Finding], after: Report) -> list[Finding]:
+def _left(before: list[Finding], after: Report, report: Report) -> list[Finding]:
     from rodo_footer.checking.fixing.repair import key
 
-    counts = Counter(map(key, before))
+    path = before[0].path
+    aside = Counter(key(one.finding) for one in report.suppressed if one.by == "baseline" and one.finding.path == path)
     left: list[Finding] = []
     for one in after.findings:
-        if counts[key(one)] > 0:
-            counts[key(one)] -= 1
+        if aside[key(one)] > 0:
+            aside[key(one)] -= 1
+        else:
             left.append(one)
     return left

@@ -16,6 +16,8 @@ from rodo_footer.checking.reading.quotes import own_lines
 from rodo_footer.checking.reading.visibility import Look
 from rodo_footer.model.finding import Edit
 
+# The first font that an element of the page names, where it needs no quotes.
+_FONT = re.compile(r"style\s*=\s*[\"'][^\"'<>]{0,500}?font-family\s*:\s*([\w ,-]{1,100}?)\s*(?:;|[\"'])", re.IGNORECASE)
 _INDENT = re.compile(r"[ \t]*")
 _READABLE = 4.5  # WCAG 2.2, 1.4.3
 _FLOW = frozenset(
@@ -81,8 +83,10 @@ def _inks(part: Part, around: Element | None) -> Iterator[str]:
     yield "color:#222222" if dark else "color:#ffffff"
 
 
-def _markup(clause: ClauseText, ink: str, tag: str = "p") -> str:
-    style = ";".join(filter(None, ("" if tag == "span" else "margin:12px 0 0", "font-size:11px", ink)))
+def _markup(source: str, clause: ClauseText, ink: str, tag: str = "p") -> str:
+    font = _FONT.search(source)
+    look = ("" if tag == "span" else "margin:12px 0 0", f"font-family:{font[1]}" if font else "", "font-size:11px", ink)
+    style = ";".join(filter(None, look))
     html = clause.html.replace("<a ", f'<a style="{ink}" ') if ink else clause.html
     return f'<{tag} style="{style}">{html}</{tag}>'
 
@@ -111,7 +115,7 @@ def _at_end(source: str, blank: str, clause: ClauseText, ink: str) -> Edit:
         closing = closing or [found.start() for found in re.finditer(r"(?i)</html\s*>", blank)][-1:]
         at = closing[0] if closing else _end_of(source)
     at = outside(at, conditional(source))
-    return _line(source, at, _markup(clause, ink))
+    return _line(source, at, _markup(source, clause, ink))
 
 
 def _end_of(source: str) -> int:
@@ -151,15 +155,16 @@ def _before_quote(part: Part, clause: ClauseText, ink: str) -> Iterator[Edit]:
     if quoted is None:
         return
     at: Element = quoted
-    while at.parent is not None and at.parent.tag not in _FLOW and at.parent.index > last:
+    # What begins behind the author's last word holds nothing of his own: mail programs fold all of it away.
+    while at.parent is not None and at.parent.tag not in ("body", "html") and at.parent.index > last:
         at = at.parent
     tag = tag_of_element(part, at)
     if tag is None:
         return
     if at.parent is None or at.parent.tag in _FLOW:
-        yield _line(part.source, tag.start, _markup(clause, ink))
+        yield _line(part.source, tag.start, _markup(part.source, clause, ink))
     elif at.parent.tag in _INLINE:
-        yield Edit(tag.start, tag.start, f"<br>{_markup(clause, ink, 'span')}<br>")
+        yield Edit(tag.start, tag.start, f"<br>{_markup(part.source, clause, ink, 'span')}<br>")
 
 
 def _in_mjml(source: str, blank: str, clause: ClauseText) -> Edit | None:

@@ -6,12 +6,15 @@ A fix is safe only where the policy knows the page: then the reader sees what he
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
+
+from msgspec.structs import replace
 
 from rodo_footer.checking.duty import grade, is_accepted
 from rodo_footer.checking.fixing.edits import apply
 from rodo_footer.checking.fixing.insertion import clause_edits, text_edit
 from rodo_footer.checking.fixing.remedies import exact, lead_to, notice_address, same_page
-from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.policy import ClauseText, Policy
 from rodo_footer.checking.reading.address import clean, parse
 from rodo_footer.checking.reading.facts import Document, Link, Part
 from rodo_footer.checking.reading.faults import Unreadable
@@ -84,7 +87,7 @@ def _without(address: str, is_away: Callable[[str], bool]) -> str:
 def insert(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
     """The company's clause in the author's own part, where the reader sees it. Never safe: it is new text."""
     part = flaw.part
-    clause = policy.clause_for(document.language)
+    clause = _clause(policy, document.language)
     if part is None or clause is None or part.quoted:
         return None
     if flaw.link is not None and part.media == "text/plain" and flaw.link.place == "own":
@@ -115,6 +118,16 @@ def write_out(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
         return None
     edit = text_edit(part, f"{_label(link, document.language)}: {address}")
     return Fix(f"write out {short(address)}", True, (edit,)) if _is_seen(document, part, edit, policy) else None
+
+
+def _clause(policy: Policy, language: str) -> ClauseText | None:
+    """The clause, with the address that counts for this file: an override may name another."""
+    clause = policy.clause_for(language)
+    address = notice_address(policy, language)
+    if clause is None or not address or address == clause.address:
+        return clause
+    html = clause.html.replace(escape(clause.address), escape(address))
+    return replace(clause, address=address, html=html, text=clause.text.replace(clause.address, address))
 
 
 def _label(link: Link, language: str) -> str:

@@ -97,11 +97,12 @@ def exact(link: Link, policy: Policy) -> str:
 
 
 def notice_address(policy: Policy, language: str) -> str:
-    """The address of the notice to write: that of the language, else the first that is whole; empty without one."""
+    """The address of the notice to write: that of the language where it counts, else the first that is whole."""
     clause = policy.clause_for(language)
-    if clause is not None:
+    whole = [one for one in policy.accepted if not one.endswith("*") and parse(one).scheme == "https"]
+    if clause is not None and (clause.address in policy.accepted or not whole):
         return clause.address
-    return next((one for one in policy.accepted if not one.endswith("*") and parse(one).scheme == "https"), "")
+    return next(iter(whole), "")
 
 
 def _value(attribute: Attribute, value: str) -> Edit | None:

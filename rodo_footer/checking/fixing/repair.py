@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ from rodo_footer.checking.fixing.faults import Unfixable
 from rodo_footer.checking.fixing.rewriting import Edits, rewrite
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.document import read_document
+from rodo_footer.checking.rules import all_rules
 from rodo_footer.checking.sources import Raw
 from rodo_footer.model.finding import Edit, Finding, Report
 
@@ -37,7 +39,7 @@ class Repaired(Struct, frozen=True):
     @property
     def fixed(self) -> int:
         """How many findings are gone."""
-        return len(self.before.findings) - len(self.after.findings)
+        return (_counted(self.before) - _counted(self.after)).total()
 
 
 def key(finding: Finding) -> Key:
@@ -139,7 +141,9 @@ class _Repair:
     def _is_better(self, first: _State, last: _State, keys: Sequence[Key]) -> bool:
         """Whether the findings are gone, and no other has come."""
         before, after = _counted(first.report), _counted(last.report)
-        return not after - before and all(after[one] < before[one] for one in keys)
+        mended = {one[0] for one in before - after}
+        come = [one for one in after - before if mended.isdisjoint(_deferring().get(one[0], ()))]
+        return not come and all(after[one] < before[one] for one in keys)
 
     def _one_by_one(self, first: _State, keys: Sequence[Key]) -> _State:
         """Each finding by itself, again and again until no more can be mended."""
@@ -175,6 +179,12 @@ def unfixed(finding: Finding, why: str) -> Finding:
 
 def _counted(report: Report) -> Counter[Key]:
     return Counter(map(key, report.findings))
+
+
+@lru_cache(maxsize=1)
+def _deferring() -> dict[str, tuple[str, ...]]:
+    """Rules that say nothing beside the findings of others: what they say then was there before the fix."""
+    return {rule.name: rule.defers_to for rule in all_rules() if rule.defers_to}
 
 
 def _why(state: _State, trial: _State) -> str:

@@ -166,4 +166,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    defers_to=("plain-text-without-notice-link",),
 )
