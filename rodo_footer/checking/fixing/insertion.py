@@ -19,6 +19,7 @@ from rodo_footer.model.finding import Edit
 # The first font that an element of the page names, where it needs no quotes.
 _FONT = re.compile(r"style\s*=\s*[\"'][^\"'<>]{0,500}?font-family\s*:\s*([\w ,-]{1,100}?)\s*(?:;|[\"'])", re.IGNORECASE)
 _INDENT = re.compile(r"[ \t]*")
+_LINK = (0, 0, 238)  # the colour of links where nobody says another (HTML standard, 15.3.1)
 _READABLE = 4.5  # WCAG 2.2, 1.4.3
 _FLOW = frozenset(
     (
@@ -77,7 +78,7 @@ def _inks(part: Part, around: Element | None) -> Iterator[str]:
     if look.background is None:  # an image: nobody knows what is behind the letters
         yield "color:#222222;background-color:#ffffff"
         return
-    if contrast(color, look.background) >= _READABLE:
+    if min(contrast(one, look.background) for one in (color, _LINK)) >= _READABLE:
         yield ""
     dark = contrast((0x22, 0x22, 0x22), look.background) >= contrast((255, 255, 255), look.background)
     yield "color:#222222" if dark else "color:#ffffff"
