@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import quopri
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from rodo_footer.checking.reading.mime.smime import signed_content
 from tests.checking.judging import findings, report_on, rules
 
 HTML = '<p>Zażółć <a href="https://example.com/rodo">Informacja o przetwarzaniu danych</a></p>'
@@ -128,3 +132,84 @@ def test_a_signed_mail_is_read() -> None:
         f"{HTML}\n--s\nContent-Type: application/pgp-signature\n\nabc\n--s--\n"
     )
     assert rules(signed, "a.eml") == []
+
+
+FLOWED = "From: a\nContent-Type: text/plain; charset=utf-8; format=flowed; delsp={}\n\n"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_flowed_text_is_made_whole_and_keeps_its_places(end: str) -> None:
+    """An address that was broken for the journey is one again; line and column are those of the mail."""
+    quote = f"> cytat https://exam \n>ple.com/x{end}"
+    text = f"Za \n duzo \nslow{end}{end}-- {end}Anna{end}{quote}  RODO: http://exam \nple.com/ro \ndo{end}"
+    text = text.replace(" \n", f" {end}")
+    (found,) = findings(FLOWED.format("yes") + text, "a.eml")
+    assert (found.rule, found.line, found.column) == ("notice-link-not-https", 9, 9)
+    assert found.evidence.endswith("http://example.com/rodo")
+    assert rules(FLOWED.format("no") + text, "a.eml") != ["notice-link-not-https"]
+
+
+def test_a_message_may_have_anything_in_front_of_it() -> None:
+    """Marks, separators, empty lines, a length, old line ends; a header alone is a mail without a link."""
+    whole = b"From: a\nContent-Type: text/html\n\n" + HTML.encode()
+    for data in (
+        b"\xef\xbb\xbf" + whole,
+        b"\n\n" + whole,
+        b"From a@b Mon Nov 23 10:00:00 2026\n>From c@d\n" + whole,
+        f"{len(whole)}      \n".encode() + whole + b"<plist>",
+        whole.replace(b"\n", b"\r"),
+        whole.replace(b"\n", b"\r\n"),
+        "\ufeff".encode("utf-16-be") + whole.decode().encode("utf-16-be"),
+    ):
+        assert rules(data, "a.eml") == [], data[:40]
+    assert rules(b"From: a\nSubject: b", "a.eml") == ["notice-link-missing"]
+    assert rules(b"From: a\nSubject: b\n", "a.eml") == ["notice-link-missing"]
+
+
+def test_unfinished_and_packed_mails_do_not_pass() -> None:
+    """Each says why."""
+    start = "From: a\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n"
+    for data, why in (
+        (start + TEXT, "cut off"),
+        ("From: a\nContent-Type: multipart/mixed\n\n" + TEXT, "MIME structure is damaged"),
+        ("From: a\nContent-Type: application/ms-tnef\n\nabc", "winmail.dat"),
+        (
+            (
+                "From: a\nContent-Type: multipart/encrypted; boundary=x\n\n--x\nContent-Type: application/pgp-encrypted\n\n"
+                "x\n--x--\n"
+            ),
+            "encrypted",
+        ),
+        ("From: a\nContent-Type: application/pkcs7-mime\n\n\x30\x80\x30\x80", "encrypted"),
+    ):
+        (found,) = findings(data, "a.eml")
+        assert (found.rule, why in found.message) == ("unreadable-input", True), (data, found)
+    closed = start + TEXT + "\n--x\nContent-Type: text/html; charset=utf-8\n\n" + HTML
+    assert rules(closed, "a.eml") == []  # many programs forget only the last line
+
+
+def test_uuencode_as_a_transfer_encoding() -> None:
+    """Old, and still sent."""
+    body = "".join(binascii.b2a_uu(HTML.encode()[at : at + 45]).decode() for at in range(0, len(HTML.encode()), 45))
+    head = "From: a\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: x-uuencode\n\n"
+    assert rules(f"{head}begin 644 x\n{body}`\nend\n", "a.eml") == []
+    assert rules(f"{head}begin 644 x\nM!!\n", "a.eml") == ["unreadable-input"]
+
+
+def test_the_root_of_related_parts_is_the_one_that_is_named() -> None:
+    """What no other part refers to is shown as well."""
+    mail = (
+        'From: a\nContent-Type: multipart/related; boundary=x; start="<b>"\n\n--x\nContent-Type: text/html\n'
+        "Content-ID: <a>\n\n{}\n--x\nContent-Type: text/html; charset=utf-8\nContent-ID: <b>\n\n{}\n--x--\n"
+    )
+    assert rules(mail.format("<p>x</p>", HTML), "a.eml") == []
+    assert rules(mail.format(HTML, "<p>x</p>"), "a.eml") == ["notice-link-missing"]
+    assert rules(mail.format(HTML, "<p>x</p>").replace("Content-ID: <a>\n", ""), "a.eml") == []
+
+
+@given(st.binary(max_size=60))
+def test_any_signature_is_text_or_none(data: bytes) -> None:
+    """DER or BER, whole or not."""
+    whole = bytes.fromhex("308006092a864886f70d010702a0803080")
+    for one in (data, whole + data):
+        assert isinstance(signed_content(one), bytes | None)

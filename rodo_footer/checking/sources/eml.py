@@ -1,10 +1,10 @@
-"""A single mail as RFC 5322 text."""
+"""A single mail as RFC 5322 text, and what else is written like one: Apple's signatures, pages saved as one file."""
 
 from __future__ import annotations
 
 import re
 
-SUFFIXES = (".eml",)
+SUFFIXES = (".eml", ".emlx", ".mailsignature", ".mht", ".mhtml")
 MEDIUM = "mail"
 RANK = 10
 
