@@ -33,7 +33,8 @@ BAIT = {
     "blank lines.txt": " \n" * 95_000 + "x",
     "braces.txt": "{{ " * 60_000,
     "entities.html": "&amp;" * 38_000,
-    "encoded.eml": "From: a\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" + "=3D=" * 45_000,
+    "encoded.eml": "From: a\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
+    + "=3D=" * 45_000,
     "percent.html": '<a href="https://x.y/?u=' + "%25" * 60_000 + '">RODO</a>',
     "rewritten.html": '<a href="' + "https://urldefense.com/v3/__" * 6_000 + '">RODO</a>',
     "tables.html": "<table><tr><td>" * 160 + "x" * 180_000,
