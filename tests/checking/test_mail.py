@@ -175,7 +175,8 @@ def test_unfinished_and_packed_mails_do_not_pass() -> None:
         ("From: a\nContent-Type: application/ms-tnef\n\nabc", "winmail.dat"),
         (
             (
-                "From: a\nContent-Type: multipart/encrypted; boundary=x\n\n--x\nContent-Type: application/pgp-encrypted\n\n"
+                "From: a\nContent-Type: multipart/encrypted; boundary=x\n\n--x\n"
+                "Content-Type: application/pgp-encrypted\n\n"
                 "x\n--x--\n"
             ),
             "encrypted",
