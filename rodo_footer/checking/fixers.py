@@ -101,8 +101,7 @@ RETARGET = Fixer(
 )
 UNWRAP = Fixer(
     says="The address that is behind the rewriter takes its place (safe where it certainly is the notice's).",
-    pl="Adres kryjący się za przepisanym odnośnikiem zajmuje jego miejsce (bezpieczne, jeśli to na pewno adres "
-    "klauzuli).",
+    pl="Adres kryjący się za przepisanym linkiem zajmuje jego miejsce (bezpieczne, jeśli to na pewno adres klauzuli).",
     make=_unwrap,
 )
 UNTRACK = Fixer(
@@ -136,8 +135,8 @@ SIZE_FROM_STYLE = Fixer(
 ALT_FROM_LABEL = Fixer(
     says="What `title` or `aria-label` of the image or its link says becomes the alternative text (safe). For a linked "
     "image without either, `--unsafe-fixes` writes the host that the link leads to.",
-    pl="To, co mówi `title` albo `aria-label` obrazu lub jego odnośnika, staje się tekstem alternatywnym (bezpieczne). "
-    "Obrazowi z odnośnikiem bez nich `--unsafe-fixes` wpisuje nazwę strony, do której prowadzi odnośnik.",
+    pl="To, co mówi `title` albo `aria-label` obrazu lub jego linku, staje się tekstem alternatywnym (bezpieczne). "
+    "Obrazowi z linkiem bez nich `--unsafe-fixes` wpisuje nazwę strony, do której prowadzi link.",
     make=_alternative,
 )
 IMAGE_BY_HTTPS = Fixer(

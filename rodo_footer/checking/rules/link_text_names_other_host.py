@@ -67,7 +67,7 @@ RULE = Rule(
             "(2026).",
             "B",
             legal=False,
-            pl="Odnośnik, którego tekst jest adresem innego serwera niż ten, który otwiera, oznacza wiadomość jako "
+            pl="Link, którego tekst jest adresem innego serwera niż ten, który otwiera, oznacza wiadomość jako "
             "możliwe oszustwo (2026).",
         ),
         Source(
@@ -109,10 +109,10 @@ RULE = Rule(
     ),
     check=check,
     pl=Words(
-        summary="Tekst odnośnika jest adresem, a odnośnik prowadzi do innej domeny.",
+        summary="Tekst linku jest adresem, a link prowadzi do innej domeny.",
         why="Czytelnik widzi adres i spodziewa się, że tam trafi. Tekst z inną domeną to znak rozpoznawczy "
         "phishingu: niektóre programy pocztowe ostrzegają, a filtry antyspamowe to liczą. Zwykle to pomyłka: stara "
-        "domena w tekście albo w odnośniku. Porównywane są domeny, które można zarejestrować (`www.firma.pl` i "
+        "domena w tekście albo w linku. Porównywane są domeny, które można zarejestrować (`www.firma.pl` i "
         "`sklep.firma.pl` to jedna), po cofnięciu znanych usług przepisujących.",
         advice="Uzgodnij tekst z adresem albo zamiast adresu napisz słowa.",
     ),

@@ -75,10 +75,10 @@ RULE = Rule(
     check=check,
     fix=INSERT_CLAUSE,
     pl=Words(
-        summary="Zdanie zapowiada informację o przetwarzaniu danych, a odnośnika nie ma.",
-        why="„Szczegóły dostępne tutaj” bez odnośnika, „na naszej stronie” bez adresu: odnośnik zginął przy "
-        "kopiowaniu tekstu albo nigdy go nie było. Czytelnik musi szukać informacji, czego bezpośredni odnośnik mu "
+        summary="Zdanie zapowiada informację o przetwarzaniu danych, a linku nie ma.",
+        why="„Szczegóły dostępne tutaj” bez linku, „na naszej stronie” bez adresu: link zginął przy "
+        "kopiowaniu tekstu albo nigdy go nie było. Czytelnik musi szukać informacji, czego bezpośredni link mu "
         "oszczędza.",
-        advice="Zrób z tych słów odnośnik do informacji; w zwykłym tekście dopisz po nich adres.",
+        advice="Zrób z tych słów link do informacji; w zwykłym tekście dopisz po nich adres.",
     ),
 )

@@ -65,7 +65,7 @@ RULE = Rule(
             "User information before the host can mislead a reader about where a link leads.",
             "A",
             legal=False,
-            pl="Dane użytkownika przed nazwą serwera mogą zmylić czytelnika co do tego, dokąd prowadzi odnośnik.",
+            pl="Dane użytkownika przed nazwą serwera mogą zmylić czytelnika co do tego, dokąd prowadzi link.",
         ),
         TRANSPARENT,
     ),
@@ -108,12 +108,12 @@ RULE = Rule(
     check=check,
     fix=RETARGET,
     pl=Words(
-        summary="Odnośnik do informacji prowadzi do domeny, która tylko wygląda jak właściwa.",
+        summary="Link do informacji prowadzi do domeny, która tylko wygląda jak właściwa.",
         why="`https://example.com@evil.test/`, `example.com.evil.test`, `exarnple.com`, litera cyrylicy: człowiek "
         "czyta nazwę, której się spodziewa. Pomyłka czy pułapka, dane czytelników trafią do kogoś innego. Sprawdzane "
         "są: to, co stoi przed `@`, właściwa domena jako część innej nazwy, podobieństwo liter według UTS 39 (także "
         "`rn` i `m`, `0` i `o`, `1` i `l`, zbędny łącznik), jedna litera podwojona, opuszczona lub przestawiona oraz "
-        "nazwy mieszające alfabety. Błąd jest zgłaszany także obok dobrego odnośnika.",
+        "nazwy mieszające alfabety. Błąd jest zgłaszany także obok dobrego linku.",
         advice="Wpisz skonfigurowany adres. Jeśli domena należy do was, dodaj adres do `accept` w sekcji `[notice]`.",
     ),
 )

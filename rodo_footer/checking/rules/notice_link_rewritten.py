@@ -56,7 +56,7 @@ RULE = Rule(
             "Safe Links rewrites the addresses in incoming mail; the link names the tenant and the recipient (2026).",
             "A",
             legal=False,
-            pl="Safe Links przepisuje adresy w przychodzącej poczcie; odnośnik zawiera nazwę organizacji i odbiorcy "
+            pl="Safe Links przepisuje adresy w przychodzącej poczcie; link zawiera nazwę organizacji i odbiorcy "
             "(2026).",
         ),
         DIRECT_LINK,
@@ -89,10 +89,10 @@ RULE = Rule(
     check=check,
     fix=UNWRAP,
     pl=Words(
-        summary="Szablon lub podpis zawiera odnośnik przepisany przez bramkę pocztową.",
-        why="Bramki (Safe Links, Proofpoint, Barracuda, Sophos i inne) zamieniają odnośniki w przychodzących "
+        summary="Szablon lub podpis zawiera link przepisany przez bramkę pocztową.",
+        why="Bramki (Safe Links, Proofpoint, Barracuda, Sophos i inne) zamieniają linki w przychodzących "
         "wiadomościach, a poczta w przeglądarce i wyszukiwarki te, w które się klika. Kto kopiuje podpis z takiej "
-        "wiadomości, kopiuje ich odnośnik: każdy czytelnik przechodzi wtedy przez cudzą usługę, która może zapisać "
+        "wiadomości, kopiuje ich link: każdy czytelnik przechodzi wtedy przez cudzą usługę, która może zapisać "
         "kliknięcie, zna adres pierwszego odbiorcy i przestanie działać, gdy skończy się umowa. W odebranej "
         "wiadomości to normalne i nie jest zgłaszane.",
         advice="Wpisz adres, który jest w środku; podaje go komunikat. `--kind message` mówi, że plik jest odebraną "

@@ -68,7 +68,7 @@ RULE = Rule(
             "Links with an identifier of the recipient fall under art. 5(3) of the ePrivacy directive (version of "
             "2024).",
             "B",
-            pl="Odnośniki z identyfikatorem odbiorcy podlegają art. 5 ust. 3 dyrektywy o prywatności elektronicznej "
+            pl="Linki z identyfikatorem odbiorcy podlegają art. 5 ust. 3 dyrektywy o prywatności elektronicznej "
             "(wersja z 2024 r.).",
         ),
     ),
@@ -105,11 +105,11 @@ RULE = Rule(
     check=check,
     fix=UNTRACK,
     pl=Words(
-        summary="Odnośnik do informacji śledzi tego, kto ją czyta.",
+        summary="Link do informacji śledzi tego, kto ją czyta.",
         why="Parametry takie jak `utm_source`, `fbclid`, `mc_eid` liczą wejścia albo wskazują odbiorcę. Kto chce "
         "wiedzieć, jak przetwarza się jego dane, nie powinien być przy tym śledzony, a parametr, który odróżnia "
         "jednego czytelnika od drugiego, sam jest daną osobową. Bez nich strona jest ta sama. Losowy ciąg pod nazwą "
         "taką jak `uid` albo adres e-mail w parametrze musi obejrzeć człowiek.",
-        advice="Wpisz adres bez tych parametrów; wyłącz śledzenie tego odnośnika w narzędziu do newsletterów.",
+        advice="Wpisz adres bez tych parametrów; wyłącz śledzenie tego linku w narzędziu do newsletterów.",
     ),
 )

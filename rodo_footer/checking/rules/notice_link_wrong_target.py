@@ -182,9 +182,9 @@ RULE = Rule(
         ),
     ),
     pl=Words(
-        summary="Odnośnik zapowiada informację o przetwarzaniu danych, a prowadzi gdzie indziej.",
+        summary="Link zapowiada informację o przetwarzaniu danych, a prowadzi gdzie indziej.",
         why="Czytelnik ufa tekstowi i trafia na inną stronę: stary adres, politykę innej firmy, stronę główną, nową "
-        "wiadomość, plik na czyimś dysku. Znane usługi przepisujące odnośniki (Safe Links, Proofpoint i inne) są "
+        "wiadomość, plik na czyimś dysku. Znane usługi przepisujące linki (Safe Links, Proofpoint i inne) są "
         "najpierw cofane; tego, czego cofnąć się nie da, musi sprawdzić człowiek. Za tę samą stronę uważa się adres "
         "z `www.` i bez, z ukośnikiem na końcu i bez, z `index.html`, z podwójnym ukośnikiem, z parametrami w innej "
         "kolejności i bez parametrów śledzących, z dowolnym fragmentem; serwery niemal na pewno traktują je "
