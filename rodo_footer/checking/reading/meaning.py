@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -17,103 +16,6 @@ from rodo_footer.checking.reading.rewriters import unwrap
 
 _NO_PAGES = frozenset(("mailto", "tel", "sms", "callto", "sip", "skype", "whatsapp", "geo", "cid", "msteams", "xmpp"))
 _SECOND_LEVEL = frozenset(("com", "co", "org", "net", "gov", "edu", "ac", "or", "gv", "info", "waw"))
-_WRITTEN = r"^<?(?:https?:/|www\.)\S*$|^\S+\.\S+/\S*$"
-# "Szczegoly dostepne sa tutaj", "read more here", "mehr dazu hier": such a text says nothing of its own.
-_VAGUE = frozenset(
-    [
-        "tu",
-        "tutaj",
-        "kliknij",
-        "info",
-        "przejdz",
-        "otworz",
-        "pobierz",
-        "pdf",
-        "do",
-        "dokument",
-        "dokumentu",
-        "zapoznaj",
-        "sprawdz",
-        "dowiedz",
-        "przeczytac",
-        "mozna",
-        "znalezc",
-        "dostepna",
-        "dostepne",
-        "dostepny",
-        "znajduje",
-        "znajduja",
-        "zobacz",
-        "przeczytasz",
-        "przeczytaj",
-        "pod",
-        "tym",
-        "adresem",
-        "sie",
-        "jest",
-        "sa",
-        "na",
-        "w",
-        "z",
-        "o",
-        "tej",
-        "link",
-        "linkiem",
-        "linku",
-        "stronie",
-        "strona",
-        "strone",
-        "www",
-        "wiecej",
-        "szczegoly",
-        "informacja",
-        "informacji",
-        "informacje",
-        "pelna",
-        "pelne",
-        "tresc",
-        "ten",
-        "to",
-        "oraz",
-        "click",
-        "here",
-        "see",
-        "read",
-        "more",
-        "details",
-        "this",
-        "at",
-        "the",
-        "our",
-        "your",
-        "on",
-        "in",
-        "is",
-        "available",
-        "learn",
-        "information",
-        "website",
-        "link",
-        "page",
-        "hier",
-        "klicken",
-        "sie",
-        "mehr",
-        "dazu",
-        "erfahren",
-        "details",
-        "informationen",
-        "finden",
-        "unter",
-        "diesem",
-        "dieser",
-        "seite",
-        "webseite",
-        "weitere",
-        "zu",
-        "den",
-    ]
-)
 
 
 class Meaning(Struct, frozen=True, kw_only=True):
@@ -135,12 +37,12 @@ def meaning(href: str, words: str, before: Callable[[], str], also: str = "") ->
         before: gives the words in front of the link; asked only where text and address say nothing.
         also: what a screen reader or a pointer adds to a text that says nothing (`title`, `aria-label`).
     """
-    if also and _is_vague(words) and vocabulary.names_notice(also):
+    if also and vocabulary.is_vague(words) and vocabulary.names_notice(also):
         words = f"{words} {also}"
     kind = filling(href)
     if kind:
         named = kind == "template" and vocabulary.placeholder_names_notice(href)
-        reads = _reads(words, before, lambda: named, lambda: _is_vague(words) or bool(filling(words)))
+        reads = _reads(words, before, lambda: named, lambda: vocabulary.is_vague(words) or bool(filling(words)))
         return Meaning(target="", opaque=False, filling=kind, reads=reads, is_page=True)
     found = unwrap(href)
     address = found.address
@@ -155,7 +57,7 @@ def meaning(href: str, words: str, before: Callable[[], str], also: str = "") ->
         words,
         before,
         lambda: may_say and vocabulary.slug_says_notice(_place(address)),
-        lambda: not address.is_home and _is_vague(words),
+        lambda: not address.is_home and vocabulary.is_vague(words),
     )
     target = "" if found.opaque else found.text
     return Meaning(target=target, opaque=found.opaque, filling="", reads=reads, is_page=True)
@@ -164,7 +66,8 @@ def meaning(href: str, words: str, before: Callable[[], str], also: str = "") ->
 def _reads(
     words: str, before: Callable[[], str], target_says: Callable[[], bool], is_vague: Callable[[], bool]
 ) -> Reads:
-    if _names(words, before):
+    # A written address is judged as an address: "rodo/rejestr.md" is a path, not a word.
+    if not vocabulary.is_written(words) and _names(words, before):
         return "text"
     if target_says() and not vocabulary.says_another_thing(words):
         return "target"
@@ -189,10 +92,6 @@ def _place(address: Address) -> str:
     """The words of an address without the company's own domain, which is only a name (`datenschutz-muster.de`)."""
     labels = address.host.partition(":")[0].split(".")
     own = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else 2
-    return f"{' '.join(labels[:-own])} {address.path_words}"
-
-
-@lru_cache(maxsize=4096)
-def _is_vague(words: str) -> bool:
-    folded = vocabulary.fold(words[:500])
-    return re.match(_WRITTEN, folded) is not None or set(re.findall(r"\w+", folded)) <= _VAGUE
+    # A host of its own for the notice says it for its front pages; deeper down it has other documents too.
+    names = " ".join(labels[:-own]) if address.path.strip("/").count("/") == 0 else ""
+    return f"{names} {address.path_words}"

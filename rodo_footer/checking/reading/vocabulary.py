@@ -17,6 +17,7 @@ _INVISIBLE = (
 )
 _DROP = {ord(char): None for char in _INVISIBLE} | dict.fromkeys(range(8234, 8239))
 _DROPPED = tuple(map(chr, _DROP))
+_WRITTEN = r"^<?(?:https?:/|www\.)\S*$|^\S+\.\S+/\S*$|^\S+/\S+\.\w{2,5}$"
 _FOLD = _DROP | {ord("ł"): "l", ord("ß"): "ss"}
 
 
@@ -66,15 +67,29 @@ def is_fragment(text: str) -> bool:
     return re.fullmatch(r"dan(?:ych|ymi) osobow\w+|personal data|personenbezogen\w+ daten", fold(text[:60])) is not None
 
 
+@lru_cache(maxsize=4096)
+def is_vague(words: str) -> bool:
+    """Whether a link text says nothing of its own: an address, or words such as "read more here"."""
+    folded = fold(words[:500])
+    return re.match(_WRITTEN, folded) is not None or wordlists.VAGUE.issuperset(re.findall(r"\w+", folded))
+
+
+def is_written(words: str) -> bool:
+    """Whether a link text is an address or a path."""
+    return ("/" in words or "." in words) and re.match(_WRITTEN, fold(words[:500])) is not None
+
+
 def leads_to_notice(before: str) -> bool:
-    """Whether the words before an address announce the notice: those of its sentence, and where these say nothing of
-    their own ("more:"), those of the sentence before. The last 400 characters are looked at."""
-    *others, last = re.split(r"[.!?]\s+(?=\S)", fold(before[-400:]))
+    """Whether the words before an address announce the notice: those of its sentence, behind any address that stands
+    there, and where these say nothing of their own ("more:"), those of the sentence before. The last 400 characters are
+    looked at."""
+    label = re.split(r"(?:https?://|www\.)\S+", fold(before[-400:]))[-1]
+    *others, last = re.split(r"[.!?]\s+(?=\S)", label)
     if re.search(wordlists.ELSEWHERE, last):
         return False
     if _announces(last):
         return True
-    return len(last.split()) <= 7 and bool(others) and _announces(others[-1])
+    return bool(others) and wordlists.VAGUE.issuperset(re.findall(r"\w+", last)) and _announces(others[-1])
 
 
 def slug_says_notice(words: str) -> bool:

@@ -95,7 +95,8 @@ STRONG = {
     r"|informativa (?:\w+ )?privacy|informationspflicht\w*",
     "privacy": r"privacy "
     "(?:notice|policy|policies|statement|information|info|cent(?:er|re)|rights|terms|guidelines?|hub"
-    r"|declaration|charter)|^(?:your |our |the |my |online )?privacy\W*$|privacy(?:beleid|verklaring|erklarung|policy)"
+    r"|declaration|charter|disclosures?)|^(?:your |our |the |my |online )?privacy\W*$|privacy(?:beleid|verklaring"
+    r"|erklarung|policy)"
     r"|privacy ?(?:and|und|i|&|/|\||,|\+|·|-) ?(?:cookie\w*|terms|security|safety|legal|conditions|gdpr|rodo|data"
     r"|dsgvo)"
     r"|(?:cookie\w*|terms|security|safety|legal|conditions|imprint|disclaimer|impressum)(?: of (?:use|service)"
@@ -128,6 +129,99 @@ STRONG = {
     "персональн": r"персональн\w+ дан\w+",
 }
 
+# Nothing of their own: "Szczegoly dostepne sa tutaj", "read more here", "mehr dazu hier".
+VAGUE = frozenset(
+    (
+        "tu",
+        "tutaj",
+        "kliknij",
+        "info",
+        "przejdz",
+        "otworz",
+        "pobierz",
+        "pdf",
+        "do",
+        "dokument",
+        "dokumentu",
+        "zapoznaj",
+        "sprawdz",
+        "dowiedz",
+        "przeczytac",
+        "mozna",
+        "znalezc",
+        "dostepna",
+        "dostepne",
+        "dostepny",
+        "znajduje",
+        "znajduja",
+        "zobacz",
+        "przeczytasz",
+        "przeczytaj",
+        "pod",
+        "tym",
+        "adresem",
+        "sie",
+        "jest",
+        "sa",
+        "na",
+        "w",
+        "z",
+        "o",
+        "tej",
+        "link",
+        "linkiem",
+        "linku",
+        "stronie",
+        "strona",
+        "strone",
+        "www",
+        "wiecej",
+        "szczegoly",
+        "informacja",
+        "informacji",
+        "informacje",
+        "pelna",
+        "pelne",
+        "tresc",
+        "ten",
+        "to",
+        "oraz",
+        "click",
+        "here",
+        "see",
+        "read",
+        "more",
+        "details",
+        "this",
+        "at",
+        "the",
+        "our",
+        "your",
+        "on",
+        "in",
+        "is",
+        "available",
+        "learn",
+        "information",
+        "website",
+        "page",
+        "hier",
+        "klicken",
+        "mehr",
+        "dazu",
+        "erfahren",
+        "informationen",
+        "finden",
+        "unter",
+        "diesem",
+        "dieser",
+        "seite",
+        "webseite",
+        "weitere",
+        "zu",
+        "den",
+    )
+)
 # Names a document, not a subject that one may also write to somebody about.
 DOCUMENT = {
     "klauzul": r"klauzul\w* (?:informacyjn\w+|rodo)",
@@ -148,7 +242,7 @@ WEAK = {
     "art": r"\bart(?:ykul\w*|icle|ikel)?\.? ?1[34]\b(?! (?:ust|kc|kp|ksh|konst))",
     "dse": r"^(?:\w+\W+)?dse\b(?:\W+\w+)?$",
 }
-WEAK_WORDS = 8
+WEAK_WORDS = 6
 
 # In the sentence before a bare address these say it as well: "your rights, including the right to object: https://...".
 RIGHTS = {
@@ -213,7 +307,8 @@ NOT_SLUG = (
     r"|(?:szkoleni|kurs|audyt|wdrozeni|training|schulung|beratung|generator)\w*[-_ ](?:\w+[-_ ])?(?:rodo|gdpr|dsgvo"
     r"|datenschutz)|(?:rodo|gdpr|dsgvo)[-_ ](?:szkoleni|kurs|audyt|wdrozeni|w-praktyce|training|schulung|beratung"
     r"|generator)"
-    r"|(?<![a-z])iod(?![a-z])|inspektor|zmian\w*dan|edyt\w*dan|(?:configuration|backup)[-_]data"
+    r"|(?:rodo|gdpr)[-_/ ](?:rejestr|procedur|upowazni|umow|wzor|wnios|zgod)|(?<![a-z])iod(?![a-z])|inspektor"
+    r"|zmian\w*dan|edyt\w*dan|(?:configuration|backup)[-_]data"
 )
 PLACEHOLDER_NAME = r"notice|rodo|gdpr|privacy|privat|prywatnosc|polityka|klauzul|datenschutz|dsgvo"
 # Beside "Rodo" written as a name: what makes it the regulation after all.
