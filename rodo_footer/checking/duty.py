@@ -16,6 +16,7 @@ from rodo_footer.checking.reading.address import Address, parse
 from rodo_footer.checking.reading.announcements import Announcement, announcement
 from rodo_footer.checking.reading.document import WEB_KINDS
 from rodo_footer.checking.reading.facts import Audience, Document, Link, Part
+from rodo_footer.checking.reading.hosts import bare
 from rodo_footer.checking.reading.known_hosts import platform_of
 from rodo_footer.checking.reading.likeness import hosts_of, likeness, matches
 from rodo_footer.checking.reading.lookalikes import Trick, trick_of
@@ -133,6 +134,8 @@ def quality(link: Link, kind: str, policy: Policy) -> Quality:
 
 def _compared(address: Address, kind: str, policy: Policy) -> Grade:
     """`ok` or `insecure` for an address of the policy, `doubtful` for one that may be the same page, else empty."""
+    if address.host and bare(address.host) not in hosts_of(policy.accepted):
+        return ""
     near = {likeness(address, one) for one in policy.accepted}
     if "same" in near:
         return "ok" if address.scheme == "https" else "insecure"

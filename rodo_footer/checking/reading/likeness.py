@@ -9,6 +9,7 @@ apart.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from rodo_footer.checking.reading import hosts
@@ -79,6 +80,7 @@ def _joined(path: str) -> str:
     return re.sub("/{2,}", "/", path) if "//" in path else path
 
 
+@lru_cache(maxsize=64)
 def hosts_of(accepted: tuple[str, ...]) -> frozenset[str]:
     """The hosts of accepted addresses, without `www.`."""
     return frozenset(hosts.bare(parse(one.removesuffix("*")).host) for one in accepted)

@@ -32,7 +32,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
 
 
 def _is_rewritten(link: Link) -> bool:
-    return link.target != clean(link.href)
+    return link.target != link.href and link.target != clean(link.href)
 
 
 def _is_good(link: Link, document: Document, policy: Policy) -> bool:
