@@ -26,13 +26,14 @@ _BOLD_TAGS = frozenset(("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6")
 
 class Measured(Struct, frozen=True):
     """The colours of a text and of its ground, their contrast and what it should be; `is_given` says whether the mail
-    chose the colour of the text, or the program did."""
+    chose the colour of the text, or the program did, and `has_ground` the same of the ground."""
 
     text: colors.Color
     ground: colors.Color
     ratio: float
     wanted: float
     is_given: bool
+    has_ground: bool
 
     @property
     def is_low(self) -> bool:
@@ -50,15 +51,16 @@ def measure(sight: Sight, element: Element, audience: Audience = "desk") -> Meas
     ground = _ground(look, element, audience)
     if ground is None:
         return None
+    has_ground = audience != "dark" or look.background != WHITE or ground != DARK
     wanted = _LARGE if _is_large(look, element) else _SMALL
     if look.paint is not None:
         text = colors.over(look.paint, ground, look.opacity)
-        return Measured(text, ground, colors.contrast(text, ground), wanted, True)
-    if ground in (WHITE, DARK) or audience == "dark":
+        return Measured(text, ground, colors.contrast(text, ground), wanted, True, has_ground)
+    if ground == WHITE or audience == "dark":
         return None  # the program chooses a colour that can be read on its own ground
     in_link = any(one.tag == "a" and "href" in one.attributes for one in (element, *element.ancestors()))
     text = max(_LINKS if in_link else (_BLACK,), key=lambda one: colors.contrast(one, ground))
-    return Measured(text, ground, colors.contrast(text, ground), wanted, False)
+    return Measured(text, ground, colors.contrast(text, ground), wanted, False, has_ground)
 
 
 def proposed(measured: Measured) -> colors.Color:

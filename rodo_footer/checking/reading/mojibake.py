@@ -8,15 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec import Struct
 
 # What a UTF-8 letter begins with when its bytes are read one by one: C2-C5, E2, EF, D0, D1 in the old encodings.
 _LEADS = "ÂÃÄÅĂĹâïďÐÑĐŃ"
-_SUSPECT = re.compile(f"[{_LEADS}][^\x00-\x7f]")
+# What the bytes 80-BF, which follow, are in one of them; where an encoding has nothing, a control character.
+_FOLLOWERS = "".join(
+    sorted(
+        {
+            bytes((code,)).decode(encoding, "ignore") or chr(code)
+            for code in range(0x80, 0xC0)
+            for encoding in ("windows-1252", "windows-1250", "iso-8859-2")
+        }
+    )
+)
+_SUSPECT = re.compile(f"[{_LEADS}][{re.escape(_FOLLOWERS)}\x80-\x9f]")
+_MOST = 200  # places of one text that are looked at: where so many are destroyed, it does not matter how many
 # Polish letters of one old encoding read as another: Przyk³ad, za³¹cznik, ksi±¿ka.
 _OTHER = "¹³¿±¶ñ"
-_WORD = re.compile(r"[A-Za-zÀ-ſ¹³¿±¶¼¾£¥¦¯¬]+")
+_WORD = re.compile(r"[A-Za-zÀ-ſ¹³¿±¶¼¾£¥¦¯¬]{1,60}")
 _OTHER_INSIDE = re.compile(r"[A-Za-zóÓêæñ][¹³¿±¶]+[a-zóêæñ]|\bDzieñ\b|(?<=\d)\s?z³\b")
 _ODD_CASE = re.compile("[a-zß-ÿąćęłńśźż][A-ZÀ-ÞĄĆĘŁŃŚŹŻ]")
 _ENCODINGS = ("windows-1252", "windows-1250", "iso-8859-2")
@@ -53,16 +65,18 @@ def broken(text: str) -> list[Broken]:
 
 def _lost(text: str) -> Iterator[Broken]:
     at = text.find("\ufffd")
-    while at >= 0:
+    for _ in range(_MOST):
+        if at < 0:
+            return
         start, end = _around(text, at)
         yield Broken(start, text[start:end], "", "")
         at = text.find("\ufffd", max(end, at + 1))
 
 
 def _read_byte_by_byte(text: str) -> Iterator[Broken]:
-    hits = []
+    hits: list[tuple[int, str, str, str]] = []
     at = 0
-    while (found := _SUSPECT.search(text, at)) is not None:
+    while len(hits) < _MOST and (found := _SUSPECT.search(text, at)) is not None:
         hit = _sequence(text, found.start())
         at = found.start() + (len(hit[0]) if hit else 1)
         if hit:
@@ -109,7 +123,7 @@ def _read_as_other(text: str) -> Iterator[Broken]:
     if not any(one in text for one in _OTHER):
         return
     end = 0
-    for found in _OTHER_INSIDE.finditer(text):
+    for found in islice(_OTHER_INSIDE.finditer(text), _MOST):
         if found.start() < end:
             continue
         if found[0].strip() == "z³":
@@ -162,14 +176,17 @@ def _byte(char: str, encoding: str) -> bytes:
 def _around(text: str, at: int) -> tuple[int, int]:
     """The run of characters without a space around a place, at most 60 of them."""
     start = end = at
-    while start > 0 and at - start < 30 and not _ends_word(text[start - 1]):
+    while start > 0 and at - start < 30 and not _ends_word(text, start - 1):
         start -= 1
-    while end < len(text) and end - at < 30 and (end <= at or not _ends_word(text[end])):
+    while end < len(text) and end - at < 30 and (end <= at or not _ends_word(text, end)):
         end += 1
     return start, max(end, at + 1)
 
 
-def _ends_word(char: str) -> bool:
+def _ends_word(text: str, at: int) -> bool:
+    char = text[at]
+    if char == "\u00a0" and at and text[at - 1] in _LEADS:
+        return False  # the second byte of a letter such as à
     return char in '<>"' or (char.isspace() and not "\x80" <= char <= "\x9f")
 
 

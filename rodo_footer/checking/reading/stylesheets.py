@@ -15,7 +15,7 @@ _COMMENT = re.compile(r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->")
 _BLOCK = re.compile(r"([^{}]*)([{}])")
 _LONGEST = 200  # characters of a selector
 _DEEPEST = 4  # elements in it
-_WORK = 3_000_000  # elements that are compared with selectors, for one sheet
+_WORK = 600_000  # elements that are compared with selectors, for one sheet
 
 
 class Sheet:

@@ -85,7 +85,9 @@ def _low(page: Page, element: Element, audience: Audience, what: str) -> Measure
     if page.part.sight is None or page.part.sight.look(element, audience).gone:
         return None
     found = measure(page.part.sight, element, audience)
-    if found is None or not found.is_low or (what != _COMPANY and found.ratio < _HIDDEN):
+    if found is None or not found.is_low:
+        return None
+    if found.ratio < _HIDDEN and what != _COMPANY and found.has_ground:
         return None
     return found if found.ratio < _HARD or (what == _NOTICE_LINK and audience == "desk") else None
 

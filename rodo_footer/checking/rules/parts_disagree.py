@@ -81,11 +81,11 @@ def _signers(plain: Part, rich: Part) -> Iterator[Flaw]:
 def _missing(plain: Part, rich: Part) -> Iterator[Flaw]:
     """Company law wants the particulars in the mail; who reads the text version sees no others."""
     there = particulars.registrations(rich.text)
-    if not there or len(plain.text.split()) < _FEWEST * len(rich.text.split()):
+    if not there or particulars.registrations(plain.text) or len(plain.text.split()) < _FEWEST * len(rich.text.split()):
         return
     digits = "".join(char for char in plain.text if char.isdigit())
     missing = [said for key, said in there.items() if key.partition(" ")[2] not in digits]
-    if missing and len(missing) == len(there):
+    if len(missing) == len(there):
         yield Flaw(
             part=plain,
             message=f"the text version lacks the company's particulars ({short(', '.join(missing))}), the HTML "

@@ -102,6 +102,7 @@ def _numbers(text: str, before: str) -> Iterator[Number]:
         said = "pesel" in words
         if _is_pesel(digits) and (said or _SAYS_OTHER.search(words) is None):
             yield Number("a PESEL number", said, found.start())
+            break
         elif _SAYS_TAX.search(words) and _is_german_tax_number(digits):
             yield Number("a German tax identification number", True, found.start())
     for pattern, says, weights, what in (
