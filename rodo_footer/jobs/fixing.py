@@ -73,15 +73,14 @@ def fix(
 
 
 def _mend(checked: Checked, policy: Policy, kind: str, *, unsafe: bool, write: bool) -> Mended:
-    from rodo_footer.checking.fixing.repair import key, repair
+    from rodo_footer.checking.fixing.repair import gone, key, repair
     from rodo_footer.checking.sources.opening import fetch
     from rodo_footer.writing import replace_content
 
     report = checked.report
-    wanted: dict[str, Counter[tuple[str, str, str]]] = {}
+    wanted: dict[str, set[tuple[str, str, str]]] = {}
     for one in report.findings:
-        wanted.setdefault(one.path, Counter())[key(one)] += 1
-    fixed = 0
+        wanted.setdefault(one.path, set()).add(key(one))
     changes: list[Change] = []
     failed: list[OutputError] = []
     after: dict[str, Report] = {}
@@ -102,8 +101,9 @@ def _mend(checked: Checked, policy: Policy, kind: str, *, unsafe: bool, write: b
             continue
         changes += [change] if change is not None else []
         after[place.path] = repaired.after
-        fixed += sum((Counter(wanted[place.path]) - Counter(map(key, repaired.after.findings))).values())
     merged = _merged(report, after)
+    before, left = _by_path(report), _by_path(merged)
+    fixed = sum(gone(before[path], left.get(path, ())) for path in after)
     return Mended(merged, tuple(changes), tuple(failed), fixed)
 
 
@@ -123,9 +123,7 @@ def _merged(report: Report, after: Mapping[str, Report]) -> Report:
     """
     from rodo_footer.checking.engine import status_of, summary_of
 
-    before: dict[str, list[Finding]] = {}
-    for one in report.findings:
-        before.setdefault(one.path, []).append(one)
+    before = _by_path(report)
     left = {path: _left(found, after[path], report) if path in after else found for path, found in before.items()}
     documents = tuple(
         replace(after[one.path].documents[0], status=status_of(left[one.path])) if one.path in after else one
@@ -134,6 +132,13 @@ def _merged(report: Report, after: Mapping[str, Report]) -> Report:
     findings = tuple(one for found in left.values() for one in found)
     summary = summary_of(documents, findings, report.suppressed)
     return replace(report, findings=findings, documents=documents, summary=summary)
+
+
+def _by_path(report: Report) -> dict[str, list[Finding]]:
+    found: dict[str, list[Finding]] = {}
+    for one in report.findings:
+        found.setdefault(one.path, []).append(one)
+    return found
 
 
 def _left(before: list[Finding], after: Report, report: Report) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 
 from rodo_footer.model.finding import Edit
@@ -18,12 +19,32 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     return "".join(pieces)
 
 
-def overlaps(one: Edit, other: Edit) -> bool:
-    """Whether two edits touch the same characters, or insert at the same place."""
-    if one.start == other.start:
+class Together:
+    """Edits of one text that go together: what overlaps with earlier ones is left out, all of its fix."""
+
+    def __init__(self) -> None:
+        self.edits: list[Edit] = []
+
+    def add(self, edits: Iterable[Edit]) -> bool:
+        """Take the edits of one fix, or none of them."""
+        new = list(edits)
+        if any(self._overlaps(one) for one in new):
+            return False
+        for one in new:
+            insort(self.edits, one, key=_start)
         return True
-    first, second = (one, other) if one.start < other.start else (other, one)
-    return second.start < first.end
+
+    def _overlaps(self, edit: Edit) -> bool:
+        """Whether an edit touches the same characters as another, or inserts at the same place."""
+        at = bisect_left(self.edits, edit.start, key=_start)
+        before, after = self.edits[max(at - 1, 0) : at], self.edits[at : at + 1]
+        return any(one.end > edit.start for one in before) or any(
+            one.start == edit.start or one.start < edit.end for one in after
+        )
+
+
+def _start(edit: Edit) -> int:
+    return edit.start
 
 
 def smallest(start: int, before: str, after: str) -> Edit:

@@ -6,25 +6,25 @@ Pure: bytes in, bytes out. The rules judge every result; a fix that leaves its f
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from rodo_footer.checking.engine import check_documents, part_name
-from rodo_footer.checking.fixing.edits import overlaps
+from rodo_footer.checking.fixing.edits import Together
 from rodo_footer.checking.fixing.faults import Unfixable
 from rodo_footer.checking.fixing.rewriting import Edits, rewrite
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.document import read_document
 from rodo_footer.checking.rules import all_rules
 from rodo_footer.checking.sources import Raw
-from rodo_footer.model.finding import Edit, Finding, Report
+from rodo_footer.model.finding import Finding, Report
 
 _ROUNDS = 10
 _TRIALS = 200
-_TRIAL_BYTES = 20_000_000  # a large file is judged fewer times
+_TRIAL_BYTES = 5_000_000  # a large file is judged fewer times
 
 Key = tuple[str, str, str]
 
@@ -39,7 +39,7 @@ class Repaired(Struct, frozen=True):
     @property
     def fixed(self) -> int:
         """How many findings are gone."""
-        return (_counted(self.before) - _counted(self.after)).total()
+        return gone(self.before.findings, self.after.findings)
 
 
 def key(finding: Finding) -> Key:
@@ -82,46 +82,52 @@ class _Repair:
         self._wanted = wanted
         self._trials = 0
         self._most = _TRIALS
+        self._there: set[Key] = set()
         self._refused: dict[Key, str] = {}
 
     def run(self, raw: Raw, refused: str) -> Repaired:
         self._most = max(5, min(_TRIALS, _TRIAL_BYTES // (len(raw.data) + 1)))
         first = self._check(raw)
-        keys = list(dict.fromkeys(key(one) for one in first.report.findings if self._is_wanted(one)))
+        self._there = {key(one) for one in first.report.findings}
+        keys = self._open(first)
         if refused:
             self._refused = dict.fromkeys(keys, refused)
+            return Repaired(raw, first.report, self._with_reasons(first.report))
         last = self._settle(first, keys)
-        if not refused and not self._is_better(first, last, keys):
-            last = self._one_by_one(first, keys)
+        if not _is_better(first, last, keys):
+            last = self._piecemeal(first)
         return Repaired(last.raw, first.report, self._with_reasons(last.report))
 
     def _check(self, raw: Raw) -> _State:
         self._trials += 1
         return _State(raw, check_documents([raw], self._policy, self._kind))
 
-    def _is_wanted(self, finding: Finding) -> bool:
-        return self._can(finding) and (self._wanted is None or key(finding) in self._wanted)
+    def _open(self, state: _State) -> list[Key]:
+        """The findings that are to be mended and can be: those that are wanted, and those that have come to light."""
+        found = (one for one in state.report.findings if _can(one, unsafe=self._unsafe))
+        return list(dict.fromkeys(one for one in map(key, found) if self._is_wanted(one)))
 
-    def _can(self, finding: Finding) -> bool:
-        return finding.fix is not None and bool(finding.fix.edits) and (finding.fix.safe or self._unsafe)
+    def _is_wanted(self, one: Key) -> bool:
+        return self._wanted is None or one in self._wanted or one not in self._there
 
     def _settle(self, first: _State, keys: Sequence[Key]) -> _State:
         """Round after round: mend these findings and what comes to light by it."""
-        known = {key(one) for one in first.report.findings}
+        wanted = set(keys)
+        left_alone = {key(one) for one in first.report.findings} - wanted
         state = first
         for _ in range(_ROUNDS):
             found = [
                 one
                 for one in state.report.findings
-                if self._can(one) and (key(one) in keys or key(one) not in known) and key(one) not in self._refused
+                if _can(one, unsafe=self._unsafe) and key(one) not in left_alone and key(one) not in self._refused
             ]
             if not found:
                 break
             try:
                 data = rewrite(state.raw, self._edits(state.raw, found))
             except Unfixable as fault:
-                self._refused.update(dict.fromkeys(map(key, found), fault.why) if len(keys) == 1 else {})
-                return state if len(keys) == 1 else first
+                self._refused.update(dict.fromkeys(wanted, fault.why))
+                return first
             if data == state.raw.data:
                 break
             state = self._check(replace(state.raw, data=data))
@@ -130,39 +136,44 @@ class _Repair:
     def _edits(self, raw: Raw, findings: Sequence[Finding]) -> list[Edits]:
         """The edits by part; of fixes that overlap the first wins, the next round sees the others."""
         document = read_document(raw, self._kind)
-        by_part: dict[str, list[Edit]] = {}
+        by_part: dict[str, Together] = {}
         for finding in findings:
             assert finding.fix is not None
-            chosen = by_part.setdefault(finding.part, [])
-            if not any(overlaps(one, other) for one in finding.fix.edits for other in chosen):
-                chosen.extend(finding.fix.edits)
-        return [(part, by_part[name]) for part in document.parts if (name := part_name(document, part)) in by_part]
+            by_part.setdefault(finding.part, Together()).add(finding.fix.edits)
+        names = [(part, part_name(document, part)) for part in document.parts]
+        return [(part, by_part[name].edits) for part, name in names if name in by_part]
 
-    def _is_better(self, first: _State, last: _State, keys: Sequence[Key]) -> bool:
-        """Whether the findings are gone, and no other has come."""
-        before, after = _counted(first.report), _counted(last.report)
-        mended = {one[0] for one in before - after}
-        come = [one for one in after - before if mended.isdisjoint(_deferring().get(one[0], ()))]
-        return not come and all(after[one] < before[one] for one in keys)
-
-    def _one_by_one(self, first: _State, keys: Sequence[Key]) -> _State:
-        """Each finding by itself, again and again until no more can be mended."""
+    def _piecemeal(self, first: _State) -> _State:
+        """The findings of one rule after the other, where these do not go together one by one; again and again until no
+        more can be mended."""
         state, again = first, True
+        self._refused.clear()
         while again:
             again = False
-            for one in keys:
-                if _counted(state.report)[one] == 0:
-                    continue
-                if self._trials > self._most:
-                    self._refused.setdefault(one, "the file has too many findings that cannot be mended together")
-                    continue
-                self._refused.pop(one, None)
-                trial = self._settle(state, [one])
-                if self._is_better(state, trial, [one]):
-                    state, again = trial, True
-                else:
-                    self._refused.setdefault(one, _why(state, trial))
+            for rule in dict.fromkeys(one[0] for one in self._open(state)):
+                begun = state
+                keys = [one for one in self._open(state) if one[0] == rule]
+                better = self._tried(state, keys) if keys else None
+                for one in keys if better is None and len(keys) > 1 else ():
+                    if one in self._open(state):
+                        state = self._tried(state, [one]) or state
+                state = better or state
+                again = again or (state is not begun)
         return state
+
+    def _tried(self, state: _State, keys: Sequence[Key]) -> _State | None:
+        """The state without these findings; None, and the reason is noted, where it would be no better."""
+        if self._trials > self._most:
+            why = "the file has too many findings that cannot be mended together"
+            self._refused.update({one: why for one in keys if one not in self._refused})
+            return None
+        for one in keys:
+            self._refused.pop(one, None)
+        trial = self._settle(state, keys)
+        if _is_better(state, trial, keys):
+            return trial
+        self._refused.update({one: _why(state, trial) for one in keys if one not in self._refused})
+        return None
 
     def _with_reasons(self, report: Report) -> Report:
         return replace(report, findings=tuple(map(self._with_reason, report.findings)))
@@ -177,8 +188,27 @@ def unfixed(finding: Finding, why: str) -> Finding:
     return replace(finding, message=f"{finding.message} (not fixed: {why})", fix=None) if finding.fix else finding
 
 
-def _counted(report: Report) -> Counter[Key]:
-    return Counter(map(key, report.findings))
+def gone(before: Iterable[Finding], after: Iterable[Finding]) -> int:
+    """How many findings are gone, counted by rule and part: what a fix changes also changes the evidence of others."""
+    return (_counted(before) - _counted(after)).total()
+
+
+def _can(finding: Finding, *, unsafe: bool) -> bool:
+    return finding.fix is not None and bool(finding.fix.edits) and (finding.fix.safe or unsafe)
+
+
+def _is_better(first: _State, last: _State, keys: Sequence[Key]) -> bool:
+    """Whether these findings are gone, and no other has come."""
+    before, after = _counted(first.report.findings), _counted(last.report.findings)
+    mended = {rule for rule, _ in before - after}
+    come = [one for one in after - before if mended.isdisjoint(_deferring().get(one[0], ()))]
+    tried = set(keys)
+    asked = _counted([one for one in first.report.findings if key(one) in tried])
+    return not come and all(after[one] <= before[one] - number for one, number in asked.items())
+
+
+def _counted(findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
+    return Counter((one.rule, one.part) for one in findings)
 
 
 @lru_cache(maxsize=1)
@@ -188,5 +218,5 @@ def _deferring() -> dict[str, tuple[str, ...]]:
 
 
 def _why(state: _State, trial: _State) -> str:
-    brought = sorted({one[0] for one in _counted(trial.report) - _counted(state.report)})
+    brought = sorted({rule for rule, _ in _counted(trial.report.findings) - _counted(state.report.findings)})
     return f"the fix would bring {', '.join(brought)}" if brought else "the fix did not help"

@@ -37,6 +37,8 @@ def rewrite(raw: Raw, edits: Sequence[Edits]) -> bytes:
     Raises:
         Unfixable: the file is signed, of a kind that is never changed, or would not come out as it should.
     """
+    if raw.medium == "outlook":
+        raise Unfixable(_ELSEWHERE)
     if raw.medium == "mail":
         return _mail(raw.data, edits)
     if len(edits) != 1 or edits[0][0].number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from rodo_footer.checking.fixing.repair import Repaired, key, repair
+from rodo_footer.checking.fixing.repair import Repaired, repair
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.document import read_document
 from rodo_footer.checking.reading.faults import Unreadable
@@ -34,7 +35,7 @@ def _holds(once: Repaired, *, unsafe: bool) -> None:
     """Mended again nothing changes; no finding has come; what was safe shows the reader the same HTML."""
     again = mended(once.raw.data, once.raw.path, unsafe=unsafe)
     assert again.raw.data == once.raw.data
-    before, after = (Counter(map(key, one.findings)) for one in (once.before, once.after))
+    before, after = (Counter((found.rule, found.part) for found in one.findings) for one in (once.before, once.after))
     deferring = {rule.name for rule in all_rules() if rule.defers_to}
     assert {one[0] for one in after - before} <= deferring
     assert (once.raw.data == b"") == (again.raw.data == b"")
@@ -152,3 +153,23 @@ def test_one_bad_fix_does_not_keep_the_others_back() -> None:
     )
     once = mended(page)
     assert "https://example.com/rodo" in once.raw.data.decode()
+
+
+def test_a_finding_that_cannot_be_mended_does_not_keep_the_others_of_its_image_back() -> None:
+    """The evidence of one finding changes with what mends the other."""
+    link = '<p><a href="https://example.com/rodo">RODO</a></p>\n'
+    page = f'{link}<img src="data:image/png;base64,AA==" title="Logo" width="9">\n'
+    once = mended(page)
+    assert [one.rule for one in once.after.findings] == ["image-embedded"]
+    assert 'alt="Logo"' in once.raw.data.decode()
+    assert once.fixed == 1
+
+
+def test_thousands_of_findings_take_seconds() -> None:
+    """All at once where they go together; a bounded number of trials where they do not."""
+    link = '<p><a href="https://example.com/rodo">RODO</a></p>'
+    image = '<img src="http://example.com/{}.png" alt="x" style="width:20px;height:9px">\n'
+    begun = time.process_time()
+    once = mended(link + "".join(image.format(number) for number in range(1_000)))
+    assert once.after.findings == ()
+    assert time.process_time() - begun < 5
