@@ -1,5 +1,4 @@
-"""Line and column of a link in the user's own file. Loaded for documents with a finding only: BeautifulSoup costs
-thirty verdicts.
+"""Line and column of a link or an element in the user's own file. Loaded for documents with a finding only.
 
 It must not decide anything: it looks for the link that the verdict is about, by raw href and order.
 """
@@ -11,13 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rodo_footer.checking.reading.conditional import outlook_view
 from rodo_footer.checking.reading.facts import Link, Part
+from rodo_footer.checking.reading.start_tags import line_and_column, start_tags, value_of
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
-
     from rodo_footer.checking.reading.outline import Element
-
-_RAW = ("title", "textarea", "xmp", "iframe", "noembed", "noframes", "style", "script", "template")
 
 
 class Position(NamedTuple):
@@ -28,7 +24,7 @@ class Position(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """A link as BeautifulSoup sees it."""
+    """A link as it stands in the source."""
 
     href: str
     position: Position
@@ -54,55 +50,44 @@ def locate(part: Part, link: Link | None = None, element: Element | None = None,
 
 def at_offset(text: str, offset: int, breaks: tuple[int, ...] = ()) -> Position:
     """Line and column of a character; `breaks` are the places of line ends that were taken out of `text`."""
-    before = text[:offset]
+    line, column = line_and_column(text, offset)
     gone = [one for one in breaks if one <= offset]
-    start = max(before.rfind("\n") + 1, gone[-1] if gone else 0)
-    return Position(before.count("\n") + len(gone) + 1, offset - start + 1)
+    if gone and gone[-1] > offset - column + 1:
+        column = offset - gone[-1] + 1
+    return Position(line + len(gone), column)
 
 
 @lru_cache(maxsize=2)  # a page with a hundred findings is parsed once, in each of its views
 def anchors(html: str, *, shapes: bool = False) -> tuple[Anchor, ...]:
-    """All links of `html` in document order as BeautifulSoup with `html.parser` sees them.
+    """All links of `html` in document order.
 
     Args:
         html: the source of one view.
         shapes: also the VML shapes that Outlook makes links of.
     """
     found: list[Anchor] = []
-    for tag in _soup(html).find_all(href=True):
-        name = tag.name.lower()
-        if (name in ("a", "area") or (shapes and name.startswith("v:"))) and tag.find_parent(_RAW) is None:
-            found.append(Anchor(str(tag["href"]), Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1)))
+    for tag in start_tags(html):
+        if tag.name in ("a", "area") or (shapes and tag.name.startswith("v:")):
+            href = value_of(html, tag, "href")
+            if href is not None:
+                found.append(Anchor(href, Position(*line_and_column(html, tag.start))))
     return tuple(found)
 
 
 @lru_cache(maxsize=1)
-def _starts(html: str) -> dict[str, list[Position]]:
+def _starts(html: str) -> dict[str, list[int]]:
     """Where the elements of each tag start, in document order."""
-    found: dict[str, list[Position]] = {}
-    for tag in _soup(html).find_all(True):
-        if tag.find_parent(_RAW) is None:
-            found.setdefault(tag.name, []).append(Position(tag.sourceline or 1, (tag.sourcepos or 0) + 1))
+    found: dict[str, list[int]] = {}
+    for tag in start_tags(html):
+        found.setdefault(tag.name, []).append(tag.start)
     return found
-
-
-def _soup(html: str) -> BeautifulSoup:
-    import warnings
-
-    from bs4 import BeautifulSoup
-    from bs4.builder._htmlparser import HTMLParserTreeBuilder
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a text that looks like an address or XML is no fault here
-        # Of duplicate attributes the first holds for every mail program; BeautifulSoup would take the last.
-        return BeautifulSoup(html, builder=HTMLParserTreeBuilder(on_duplicate_attribute="ignore"))
 
 
 def _element(html: str, element: Element) -> Position:
     there = _starts(html).get(element.tag, [])
     if element.nth >= len(there):
         return _body(html)  # the parser that decides makes elements that nobody wrote, such as <body>
-    return there[element.nth]
+    return Position(*line_and_column(html, there[element.nth]))
 
 
 def _linked(part: Part, link: Link) -> Position:

@@ -1,0 +1,106 @@
+"""Where the start tags of an HTML source stand: one linear pass over the text, for the places of findings.
+
+Decides nothing: what is an element, and how it looks, the parser says (`outline.py`). Source: HTML standard, section
+13.2.5 "Tokenization". What stands in comments, raw text (`<style>`, `<title>`, ...) and `<template>` is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from html import unescape
+from typing import NamedTuple
+
+_NAME = re.compile(r"[a-zA-Z][^\s/>]*")
+# Up to the `>` that closes a tag; quotes count after an equals sign only. Nothing here is ever tried twice.
+_REST = re.compile(r"(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])))*+>")
+_ATTRIBUTE = re.compile(r"[\s/]*+([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]*+)))?")
+_RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
+
+
+class StartTag(NamedTuple):
+    """One start tag: its name in lower case, and where it begins and ends in the source."""
+
+    name: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=2)  # a page with a hundred findings is gone through once, in each of its views
+def start_tags(html: str) -> tuple[StartTag, ...]:
+    """All start tags in their order."""
+    return tuple(_scanned(html))
+
+
+def value_of(html: str, tag: StartTag, name: str) -> str | None:
+    """The value of an attribute, its entities decoded, the first where there are several; None without one."""
+    at = tag.start + 1 + len(tag.name)
+    while (found := _ATTRIBUTE.match(html, at, tag.end)) is not None:
+        at = found.end()
+        if found[1].lower() == name:
+            return unescape(found[2] or found[3] or found[4] or "")
+    return None
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Of a character, from 1."""
+    starts = _line_starts(text)
+    line = bisect_right(starts, offset)
+    return line, offset - starts[line - 1] + 1
+
+
+@lru_cache(maxsize=2)
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    at = text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return starts
+
+
+def _scanned(html: str) -> Iterator[StartTag]:
+    lower = html.lower() if html.isascii() else _lowered(html)
+    at = templates = 0
+    while (start := html.find("<", at)) >= 0:
+        if html.startswith("<!--", start):
+            end = html.find("-->", start + 2)
+            if end < 0:
+                return
+            at = end + 3
+            continue
+        closes = html.startswith("/", start + 1)
+        name = _NAME.match(html, start + 1 + closes)
+        if name is None:
+            at = start + 1
+            if html[at : at + 1] in ("!", "?", "/"):
+                at = html.find(">", at)
+                if at < 0:
+                    return
+            continue
+        rest = _REST.match(html, name.end())
+        if rest is None:
+            return
+        at = rest.end()
+        tag = name[0].lower()
+        if tag == "template":
+            templates = max(0, templates + (-1 if closes else 1))
+        elif not closes and not templates:
+            yield StartTag(tag, start, at)
+        if tag == "plaintext":
+            return
+        if tag in _RAW and not closes:
+            end = lower.find(f"</{tag}", at)
+            if end < 0:
+                return
+            at = end
+
+
+def _lowered(text: str) -> str:
+    """`text` with its ASCII letters in lower case; `str.lower` would change the length of a few others."""
+    return text.translate(_ASCII_LOWER)
+
+
+_ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
