@@ -7,22 +7,24 @@ notice: GDPR art. 12(1), 13; WP260 rev.01 para 33. Pure.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import Address, parse
-from rodo_footer.checking.reading.announcements import Announcement, announcement
 from rodo_footer.checking.reading.document import WEB_KINDS
 from rodo_footer.checking.reading.facts import Audience, Document, Link, Part
 from rodo_footer.checking.reading.hosts import bare
 from rodo_footer.checking.reading.known_hosts import platform_of
 from rodo_footer.checking.reading.likeness import hosts_of, likeness, matches
-from rodo_footer.checking.reading.lookalikes import Trick, trick_of
 from rodo_footer.checking.reading.placeholders import is_fill_in
 from rodo_footer.checking.reading.vocabulary import slug_says_notice
 from rodo_footer.model.finding import Quality
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.reading.announcements import Announcement
+    from rodo_footer.checking.reading.lookalikes import Trick
 
 Fault = Literal[
     "missing", "announced", "hidden", "quoted", "placeholder", "insecure", "elsewhere", "lookalike", "plain"
@@ -103,6 +105,8 @@ def grade(link: Link, kind: str, policy: Policy) -> Grade:
 
 def trick(link: Link, policy: Policy) -> Trick:
     """How the address of a link pretends to be another, empty where it does not."""
+    from rodo_footer.checking.reading.lookalikes import trick_of
+
     return "" if link.filling or link.opaque else trick_of(parse(link.target), hosts_of(policy.accepted))
 
 
@@ -201,6 +205,8 @@ def _stand(parts: list[Part], kind: str, policy: Policy) -> Stand | None:
 
 def _absent(parts: list[Part]) -> Stand:
     """No link at all: the sentence that promises one, else the part that lacks it."""
+    from rodo_footer.checking.reading.announcements import announcement
+
     for part in parts:
         found = announcement(part)
         if found is not None:

@@ -15,14 +15,14 @@ from rodo_footer.checking.reading.outline import BLOCKS, Element, Text
 from rodo_footer.checking.reading.vocabulary import fold, leads_to_notice, plain
 
 # Where the sentence says the notice is to be found, in folded text; a place one cannot click on is none.
-_WHERE = re.compile(
+_WHERE = (
     r"\b(?:tutaj|tu|kliknij\w*|link\w*|www|online|here|click\w*|hier|klick\w*|website\w*|webseite\w*|homepage|internetseite\w*"
     r"|web ?page\w*|our site|website)\b"
     r"|(?:na|pod|w) (?:\w+ ){0,3}?(?:stron(?:ie|ach|a)\b|adresem|serwisie|witrynie|zakladce|bip)|(?:unter"
     r"|auf) (?:\w+ ){0,3}?"
     r"(?:adresse|seite|link)\b|(?:at|on|under|via) (?:\w+ ){0,3}?(?:address|site|page|link)\b"
 )
-_END = re.compile(r"(?<=[.!?])\s+(?=\S)|\n\s*(?=[\nA-ZĄĆĘŁŃÓŚŹŻÄÖÜ])")
+_END = r"(?<=[.!?])\s+(?=\S)|\n\s*(?=[\nA-ZĄĆĘŁŃÓŚŹŻÄÖÜ])"
 _LONGEST = 600
 _MOST = 20_000
 
@@ -37,7 +37,7 @@ class Announcement(Struct, frozen=True):
 
 def announcement(part: Part) -> Announcement | None:
     """The first sentence of the author's own text that promises the notice somewhere on the net."""
-    if not part.text or not _WHERE.search(fold(part.text[:_MOST])):
+    if not part.text or not re.search(_WHERE, fold(part.text[:_MOST])):
         return None
     return _in_html(part) if part.outline is not None else _in_plain(part)
 
@@ -45,7 +45,7 @@ def announcement(part: Part) -> Announcement | None:
 def announces(sentence: str) -> bool:
     """Whether one sentence names the notice, or the processing of data, and says that it is to be found on the net."""
     folded = fold(sentence[:_LONGEST])
-    return _WHERE.search(folded) is not None and leads_to_notice(sentence[:_LONGEST])
+    return re.search(_WHERE, folded) is not None and leads_to_notice(sentence[:_LONGEST])
 
 
 def _in_html(part: Part) -> Announcement | None:
@@ -92,4 +92,4 @@ def _in_plain(part: Part) -> Announcement | None:
 
 
 def _sentences(text: str) -> Iterator[str]:
-    yield from (one for one in _END.split(text[:_MOST]) if one and one.strip())
+    yield from (one for one in re.split(_END, text[:_MOST]) if one and one.strip())

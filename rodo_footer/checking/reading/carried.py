@@ -12,7 +12,7 @@ from msgspec import Struct
 from rodo_footer.checking.reading.address import Address
 
 Coding = Literal["percent", "base64"]
-_IN_PATH = re.compile(r"(?i)/(https?(?:%3A|:)(?:%2F|/)+[^/?#]+)")
+_IN_PATH = r"(?i)/(https?(?:%3A|:)(?:%2F|/)+[^/?#]+)"
 
 
 class Carrier(Struct, frozen=True):
@@ -56,7 +56,7 @@ def parameter(raw: str, name: str) -> str:
 
 def in_path(raw: str) -> str:
     """The address, percent-encoded, that stands as one segment of a path; empty where there is none."""
-    found = _IN_PATH.search(re.sub(r"(?i)^https?:[/\\]*", "", raw.partition("?")[0]))
+    found = re.search(_IN_PATH, re.sub(r"(?i)^https?:[/\\]*", "", raw.partition("?")[0]))
     return decoded(found[1]) if found else ""
 
 

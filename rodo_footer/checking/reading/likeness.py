@@ -17,11 +17,10 @@ from rodo_footer.checking.reading.address import Address, parse
 from rodo_footer.checking.reading.tracking import is_personal, without_session
 
 Likeness = Literal["same", "query", "language", "case", "other"]
-_DEFAULT = re.compile(r"/(?:index|default|home)\.(?:html?|php|aspx?|jsp|cfm)$", re.IGNORECASE)
-_LANGUAGE = re.compile(
-    r"/(?:pl|en|de|fr|es|it|cs|cz|sk|uk|ua|ru|nl|be|da|dk|sv|se|no|nb|fi|et|lv|lt|hu|ro|bg|hr|sr|sl|el|pt|tr|zh|cn"
-    r"|ja|ko|ar|he)(?:[-_](?:[a-z]{2}))?(?=/|$)",
-    re.IGNORECASE,
+_DEFAULT = r"(?i)/(?:index|default|home)\.(?:html?|php|aspx?|jsp|cfm)$"
+_LANGUAGE = (
+    r"(?i)/(?:pl|en|de|fr|es|it|cs|cz|sk|uk|ua|ru|nl|be|da|dk|sv|se|no|nb|fi|et|lv|lt|hu|ro|bg|hr|sr|sl|el|pt|tr|zh|cn"
+    r"|ja|ko|ar|he)(?:[-_](?:[a-z]{2}))?(?=/|$)"
 )
 
 
@@ -58,8 +57,8 @@ def _pages(page: str, query: str, wanted: str, wanted_query: str) -> Likeness:
         return "other"
     if page.lower() == wanted.lower():
         return "case"
-    bare = _LANGUAGE.sub("", page, count=1)
-    return "language" if bare and bare == _LANGUAGE.sub("", wanted, count=1) else "other"
+    bare = re.sub(_LANGUAGE, "", page, count=1)
+    return "language" if bare and bare == re.sub(_LANGUAGE, "", wanted, count=1) else "other"
 
 
 def _queries(query: str, wanted: str) -> Likeness:
@@ -72,7 +71,7 @@ def _queries(query: str, wanted: str) -> Likeness:
 
 
 def _page(path: str) -> str:
-    return _DEFAULT.sub("", _joined(path)).rstrip("/")
+    return re.sub(_DEFAULT, "", _joined(path)).rstrip("/")
 
 
 def _joined(path: str) -> str:

@@ -84,7 +84,10 @@ def _names(words: str, before: Callable[[], str]) -> bool:
 
 
 def _is_heading(href: str, words: str) -> bool:
-    """A table of contents leads to the numbered headings of its own page: `<a href="#s3">3. How we use data</a>`."""
+    """A table of contents leads to the numbered headings of its own page: `<a href="#s3">3. How we use data</a>`, and
+    Word's to `#_Toc1`."""
+    if href.startswith("#_Toc"):
+        return True
     return href.startswith("#") and re.match(r"\s*(?:\d{1,2}|[IVX]{1,4})[.)]", words) is not None
 
 

@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
 _EDGE = " \t\n<>()[]{}\"'„”“«»‹›|·•–—→►▸>,;:!"
-_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}")
+_DOMAIN = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}"
 # Names of files and products that end like a domain.
-_NO_DOMAIN = re.compile(
-    r".*\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|html?|php|aspx?|jsp|js|net|md|py|sh|rs|txt|csv|ics|vcf|png|jpe?g|gif|svg|mov|eml)"
-)
+_NO_DOMAIN = r".*\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|html?|php|aspx?|jsp|js|net|md|py|sh|rs|txt|csv|ics|vcf|png|jpe?g|gif|svg|mov|eml)"
 
 
 def named_host(text: str) -> str:
@@ -32,9 +30,9 @@ def named_host(text: str) -> str:
     if lower.startswith(("http://", "https://", "www.", "//")):
         return bare(parse(shown).host)
     place = lower.partition("/")[0].partition("?")[0].partition(":")[0]
-    if not _DOMAIN.fullmatch(place):
+    if not re.fullmatch(_DOMAIN, place):
         return ""
-    if "/" not in lower and (_NO_DOMAIN.fullmatch(lower) or shown != lower):
+    if "/" not in lower and (re.fullmatch(_NO_DOMAIN, lower) or shown != lower):
         return ""
     return bare(parse(f"https://{place}").host) if _is_registered(place) else ""
 

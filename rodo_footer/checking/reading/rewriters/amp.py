@@ -11,7 +11,7 @@ from rodo_footer.checking.reading.carried import Carrier
 NAMES = ("google", "ampproject")
 PLACES = ()
 _VIEWER = Carrier("google.*", "/amp/", ())
-_INSIDE = re.compile(r"(?i)^https?:[/\\]*[^/?#]+/(?:amp|[cvi]|wp)/(s/)?(.+)")
+_INSIDE = r"(?i)^https?:[/\\]*[^/?#]+/(?:amp|[cvi]|wp)/(s/)?(.+)"
 
 
 def is_mine(address: Address) -> bool:
@@ -23,5 +23,5 @@ def is_mine(address: Address) -> bool:
 
 def undo(raw: str) -> str:
     """The page's own address."""
-    found = _INSIDE.match(raw)
+    found = re.match(_INSIDE, raw)
     return f"http{'s' if found[1] else ''}://{found[2]}" if found else ""

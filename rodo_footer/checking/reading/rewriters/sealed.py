@@ -20,19 +20,19 @@ NAMES = (
     "area1security",
 )
 PLACES = ()
-_HOST = re.compile(
+_HOST = (
     r"(?:protect(?:-\w{2,4})?\.mimecast\.com|(?:[\w-]+\.)*mimecastprotect\.com|url\.emailprotection\.link"
     r"|(?:[\w-]+\.)*(?:inky\.com|cloudflare-email\.com|urlisolation\.com|vadesecure\.com|area1security\.com)"
     r"|(?:www\.)?linkscan\.io)"
 )
-_OWN_PAGES = re.compile(r"(?:www\.)?(?:inky|vadesecure|area1security)\.com")
+_OWN_PAGES = r"(?:www\.)?(?:inky|vadesecure|area1security)\.com"
 
 
 def is_mine(address: Address) -> bool:
     """Hosts that serve nothing but such links."""
     return (
-        _HOST.fullmatch(address.host) is not None
-        and _OWN_PAGES.fullmatch(address.host) is None
+        re.fullmatch(_HOST, address.host) is not None
+        and re.fullmatch(_OWN_PAGES, address.host) is None
         and (address.path not in ("", "/") or bool(address.query))
     )
 

@@ -9,7 +9,7 @@ from rodo_footer.checking.reading.carried import decoded
 
 NAMES = ("yahoo",)
 PLACES = ()
-_INSIDE = re.compile(r"/RU=([^/?#]+)/R[KS]=")
+_INSIDE = r"/RU=([^/?#]+)/R[KS]="
 
 
 def is_mine(address: Address) -> bool:
@@ -19,5 +19,5 @@ def is_mine(address: Address) -> bool:
 
 def undo(raw: str) -> str:
     """The address behind `RU`."""
-    found = _INSIDE.search(raw)
+    found = re.search(_INSIDE, raw)
     return decoded(found[1]) if found else ""
