@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 _EDGE = " \t\n<>()[]{}\"'„”“«»‹›|·•–—→►▸>,;:!"
 _DOMAIN = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}"
 # Names of files and products that end like a domain.
-_NO_DOMAIN = r".*\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|html?|php|aspx?|jsp|js|net|md|py|sh|rs|txt|csv|ics|vcf|png|jpe?g|gif|svg|mov|eml)"
+_NO_DOMAIN = (
+    r".*\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|html?|php|aspx?|jsp|js|net|md|py|sh|rs|txt|csv|ics|vcf|png|jpe?g|gif|svg"
+    r"|mov|eml)"
+)
 
 
 def named_host(text: str) -> str:
