@@ -236,3 +236,41 @@ def test_killed_at_any_moment_every_file_is_whole(tmp_path: Path) -> None:
         assert {path.read_bytes() for path in files} <= {INSECURE.encode(), SECURE.encode()}
     assert run("check", ".", "--fix", *NOTICE, cwd=tmp_path).code == 0
     assert {path.read_bytes() for path in files} == {SECURE.encode()}
+
+
+def test_a_mail_in_a_mailbox_file_is_never_changed_and_says_so(tmp_path: Path) -> None:
+    """Others lie in the same file."""
+    mail = "From anna@example.com Tue Nov 24 10:00:00 2026\nFrom: anna@example.com\nContent-Type: text/html\n\n{}\n\n"
+    before = mail.format(INSECURE).replace("\r", "") * 2
+    _write(tmp_path, a_mbox=before)
+    ended = run("check", "a.mbox", "--fix", *NOTICE, cwd=tmp_path)
+    assert ended.code == 1
+    assert ended.out.count("(not fixed: it lies in a mailbox file") == 2
+    assert "Nothing to fix; 2 left" in ended.err
+    assert (tmp_path / "a.mbox").read_bytes() == before.encode()
+
+
+def test_what_the_baseline_or_a_comment_accepts_is_not_mended(tmp_path: Path) -> None:
+    """Nobody asked for it; a finding that has come since is."""
+    ignored = '<!-- rodo-footer: ignore notice-link-not-https reason="the server is being moved" -->\n'
+    _write(tmp_path, a_html=INSECURE, b_html=ignored + INSECURE)
+    run("check", ".", "--write-baseline", "known.json", *NOTICE, cwd=tmp_path)
+    _write(tmp_path, c_html=INSECURE)
+    ended = run("check", ".", "--fix", "--baseline", "known.json", *NOTICE, cwd=tmp_path)
+    assert ended.code == 0
+    assert "Fixed 1 finding in 1 file; 0 left" in ended.err
+    assert (tmp_path / "a.html").read_bytes() == INSECURE.encode()
+    assert (tmp_path / "b.html").read_bytes() == (ignored + INSECURE).encode()
+    assert (tmp_path / "c.html").read_bytes() == SECURE.encode()
+
+
+def test_the_address_that_counts_for_a_folder_is_the_one_that_is_written(tmp_path: Path) -> None:
+    """An override names another notice."""
+    override = '[[check.override]]\npaths = ["shop/"]\nnotice = ["https://shop.example.com/privacy"]\n'
+    _write(tmp_path, **{"rodo-footer_toml": CONFIG + override})
+    (tmp_path / "shop").mkdir()
+    _write(tmp_path / "shop", a_html="<p>Dzień dobry</p>\n", b_html='<a href="#">Polityka prywatności</a>\n')
+    ended = run("check", "shop", "--fix", "--unsafe-fixes", cwd=tmp_path)
+    assert ended.code == 0
+    for name in ("a.html", "b.html"):
+        assert '"https://shop.example.com/privacy"' in (tmp_path / "shop" / name).read_text(encoding="utf-8")
