@@ -43,6 +43,7 @@ _INLINE = frozenset(("p", "span", "font", "b", "i", "strong", "em", "small", "pr
 _JSX_SUFFIXES = (".jsx", ".tsx")
 _JSX_COMMENT = re.compile(r"(?s)\{?/\*.*?\*/\}?|^\s*//[^\n]*", re.MULTILINE)
 _JSX_CLOSING = re.compile(r"</([A-Za-z][\w.]*)?\s*>")
+_VUE_ROOT = re.compile(r"</[A-Za-z][\w.-]*\s*>(?=\s*</template\s*>\s*(?:<(?:script|style)\b|<!--|\Z))")
 _JSX_NOT_IN = frozenset(("Head", "head", "style", "title", "script", "Preview"))
 
 
@@ -59,6 +60,9 @@ def clause_edits(part: Part, clause: ClauseText, path: str) -> Iterator[Edit]:
         return
     if path.lower().endswith(_JSX_SUFFIXES):
         yield from _in_jsx(part.source, clause)
+        return
+    if path.lower().endswith(".vue"):
+        yield from _in_vue(part.source, clause)
         return
     blank = unseen_blanked(part.source)
     mjml = _in_mjml(part.source, blank, clause)
@@ -189,6 +193,13 @@ def _in_jsx(source: str, clause: ClauseText) -> Iterator[Edit]:
     markup = f'<p style={{{{ margin: "12px 0 0", fontSize: "11px" }}}}>{_as_jsx(clause.html)}</p>'
     for found in (named[-1:] + closing[-1:])[:1]:
         yield _line(source, found.start(), markup)
+
+
+def _in_vue(source: str, clause: ClauseText) -> Iterator[Edit]:
+    """In front of the closing tag of the root in `<template>`."""
+    closing = list(_VUE_ROOT.finditer(source))
+    if closing:
+        yield _line(source, closing[-1].start(), _markup(source, clause, ""))
 
 
 def _as_jsx(html: str) -> str:

@@ -6,8 +6,12 @@ import re
 import time
 
 import pytest
+from msgspec.structs import replace
 
 from rodo_footer.checking.fixing.blocks import conditional, unseen_blanked
+from rodo_footer.checking.fixing.edits import apply
+from rodo_footer.checking.fixing.insertion import clause_edits
+from rodo_footer.checking.reading.markup import read_markup
 from tests.checking.fixing.mending import CLAUSE, mended
 
 PARAGRAPH = f'<p style="margin:12px 0 0;font-size:11px">{CLAUSE.html}</p>'
@@ -98,6 +102,16 @@ def test_the_place_in_jsx(page: str) -> None:
     """In front of the closing tag of the body or the root, in its syntax."""
     result = mended(_without(page), "a.tsx", unsafe=True)
     assert result.raw.data.decode() == _with(page, JSX)
+
+
+def test_the_place_in_a_vue_component() -> None:
+    """Inside its root: what stands behind `<template>` is not drawn."""
+    page = (
+        "<template>\n  <div>\n    <p>Anna</p>\n    ⌖\n  </div>\n</template>\n\n<script>\nexport default {}\n</script>\n"
+    )
+    part = read_markup(_without(page).replace("template", "section"))
+    edits = list(clause_edits(replace(part, source=_without(page)), CLAUSE, "a.vue"))
+    assert [apply(_without(page), [edit]) for edit in edits] == [_with(page, PARAGRAPH)]
 
 
 _SECTION = "<mj-section><mj-column>{}</mj-column></mj-section>"
