@@ -23,7 +23,7 @@ _CLOSING = re.compile(
     r"|mit freundlichen gr\w+en|freundliche gr\w+e|viele gr\w+e|beste gr\w+e|z wyrazami szacunku)[\s,.!]*",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\s*((?:[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ][\w'-]+\s+){1,2}[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ][\w'-]+)")
+_NAME = re.compile(r"\s*([A-ZĄĆĘŁŃÓŚŹŻÄÖÜ][\w'-]+\s+[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ][\w'-]+)")
 _TEAM = re.compile(r"zesp|team|dzial|biuro|redakc|sklep|serwis|obslug|support|service")
 
 

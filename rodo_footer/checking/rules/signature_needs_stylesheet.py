@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.mailed import pages
+from rodo_footer.checking.mailed import Page, pages
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.outline import Element
@@ -40,7 +40,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     if document.kind != "signature":
         return
     for page in pages(document):
-        if "style" not in page.outline.by_tag or len(page.part.text) > _LONGEST:
+        if "style" not in page.outline.by_tag or len(page.part.text) > _LONGEST or _is_whole_mail(page):
             continue
         for sheet in sheets(page.outline):
             found = _needed(sheet) if page.part.is_own(sheet.element) else None
@@ -53,6 +53,13 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                     "into the body of a mail, where Gmail drops it; write it into the elements (style=)",
                     evidence=short(selector),
                 )
+
+
+def _is_whole_mail(page: Page) -> bool:
+    """Whether this is the page of a mail rather than a block for one: its `<style>` stands where Gmail takes it."""
+    return "unsubscribe" in page.lower or any(
+        one.get("name").lower() == "viewport" for one in page.outline.named("meta")
+    )
 
 
 def _needed(sheet: Sheet) -> tuple[str, str] | None:
