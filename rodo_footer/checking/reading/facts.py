@@ -70,7 +70,8 @@ class Part(Struct, frozen=True, kw_only=True):
     says that the reader sees either this part or another; `source` is the decoded text, for positions and fixes, and
     `lower` that of HTML in lower case, for quick looks;
     `outline` holds all elements of HTML as those see it who are not classic Outlook; of these `quotes` says which are
-    quoted (None: none; `quoted`: all of the part), `sight` how they look.
+    quoted (None: none; `quoted`: all of the part), `sight` how they look. `dialect` names the template language
+    of the source, empty for HTML itself; `includes` what else such a template takes in, unread.
 
     Of a mail: `breaks` are the offsets in `source` where line breaks of format=flowed were taken out; `encoded_twice`
     says that the reader sees quoted-printable codes, which were undone here; `beside` are the media types of other
@@ -87,6 +88,8 @@ class Part(Struct, frozen=True, kw_only=True):
     placeholders: tuple[str, ...] = ()
     language: str = ""
     quoted: bool = False
+    dialect: str = ""
+    includes: tuple[str, ...] = ()
     outline: Outline | None = None
     quotes: Quotes | None = None
     sight: Sight | None = None

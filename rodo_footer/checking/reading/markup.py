@@ -13,50 +13,62 @@ from rodo_footer.checking.reading.html_links import LinkReader
 from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.placeholders import in_text
 from rodo_footer.checking.reading.quote_hints import in_markup, in_words
+from rodo_footer.checking.reading.templates import masked, may_be_template, taken_in
 from rodo_footer.checking.reading.vocabulary import guess_language, plain
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.quoted_html import Quotes
+    from rodo_footer.checking.reading.templates.marks import Mask
 
 _UNREAD = ("style", "script", "template", "noscript", "title")
 
 
-def read_markup(html: str, *, number: str = "", alternative: bool = False, quoted: bool = False) -> Part:
+def read_markup(
+    source: str, *, number: str = "", alternative: bool = False, quoted: bool = False, dialect: str = ""
+) -> Part:
     """The facts of an HTML document or fragment.
 
     Args:
-        html: decoded text.
+        source: decoded text.
         number: MIME part number.
         alternative: whether the reader sees either this part or another one.
         quoted: whether all of it is quoted (an attached mail).
+        dialect: the template language, see `templates.masked`; empty where its marks are to tell.
 
     Raises:
         Unreadable: a bound is exceeded.
     """
-    bounds.bound_body(html)
+    bounds.bound_body(source)
+    # What was sent is no template any more, whatever is left in it.
+    if not dialect and not number and may_be_template(source):
+        dialect = "template"
+    mask = masked(source, dialect) if dialect else None
+    html = mask.text if mask else source
     bounds.bound_nesting(html)
     lower = html.lower()
-    others = Outline(html)
+    others = _outline(html, mask)
     quotes = _quotes(others, whole_mail=not number)
     differ = "[if" in lower and _differ(html)
     reader = LinkReader(others, lower, "others" if differ else "both", quotes, all_quoted=quoted)
     links = reader.links()
     if differ:
-        links = _merge(links, _outlook_links(html, lower, quoted=quoted, whole_mail=not number))
+        links = _merge(links, _outlook_links(html, lower, mask, quoted=quoted, whole_mail=not number))
     text, quoted_text = _texts(others, quotes, all_quoted=quoted)
     root = others.named("html")
     return Part(
         media="text/html",
-        source=html,
-        lower=lower,
+        source=source,
+        lower=source.lower() if mask else lower,
         number=number,
         alternative=alternative,
         links=tuple(links),
         text=text,
         quoted_text=quoted_text,
-        placeholders=in_text(html),
+        placeholders=in_text(source) or (_bound(links) if mask else ()),
         language=(root[0].get("lang")[:2].lower() if root else "") or guess_language(text),
         quoted=quoted,
+        dialect=dialect,
+        includes=taken_in(mask, dialect, others) if mask else (),
         outline=others,
         quotes=quotes,
         sight=reader.sight,
@@ -69,13 +81,22 @@ def _differ(html: str) -> bool:
     return views_differ(html)
 
 
-def _outlook_links(html: str, lower: str, *, quoted: bool, whole_mail: bool) -> list[Link]:
+def _outlook_links(html: str, lower: str, mask: Mask | None, *, quoted: bool, whole_mail: bool) -> list[Link]:
     """The links that Outlook's Word engine shows."""
     from rodo_footer.checking.reading.conditional import outlook_view
 
-    outline = Outline(outlook_view(html))
+    outline = _outline(outlook_view(html), mask)
     quotes = _quotes(outline, whole_mail=whole_mail)
     return LinkReader(outline, lower, "outlook", quotes, all_quoted=quoted).links()
+
+
+def _bound(links: list[Link]) -> tuple[str, ...]:
+    """Addresses that a program fills in without any of the usual marks: `:href="url"`."""
+    return tuple(link.href for link in links if link.filling == "template")
+
+
+def _outline(html: str, mask: Mask | None) -> Outline:
+    return mask.restore(Outline(html)) if mask else Outline(html)
 
 
 def _texts(outline: Outline, quotes: Quotes | None, *, all_quoted: bool) -> tuple[str, str]:

@@ -15,13 +15,14 @@ from rodo_footer.checking.reading.facts import Filling
 _TEMPLATE = (
     r"(?s)\{\{(?:(?!\{\{).){0,300}?\}\}"
     r"|\{%(?:(?!\{%).){0,300}?%\}|[$#]\{[^{}\s]{1,100}\}|%%[A-Za-z][\w .-]{0,60}%%|\*\|[^|\n]{1,100}\|\*"
+    r"|\[%(?:(?!\[%).){0,300}?%\]|%%=(?:(?!%%=).){0,300}?=%%"
     r"|\[\[[^\[\]\n]{1,100}\]\]|<%(?:(?!<%).){0,300}?%>|<\?(?!xml)(?:(?!<\?).){0,300}?\?>|\{\$[^{}\s]{1,100}\}|@@\w{1,60}@@"
 )
 # {x} as the whole value or anywhere in front of a query, what {% url "x" %} leaves of itself in double quotes, $x and
-# $x$, @x, %x%, {!x} of Salesforce, %%=x=%% of AMPscript, the merge fields of Word.
+# $x$, $x.y(...), @x, @x(...), %x%, {!x} of Salesforce, %%=x=%% of AMPscript, the merge fields of Word; an expression.
 _TEMPLATE_HREF = (
-    r"^\{[{%!]|^[^?]*\{\w[\w.-]{0,60}\}|^\$[A-Za-z_]\w*\$?$|^@[A-Za-z_][\w.]*$|^%[A-Za-z_]\w*%$|^%%=.{0,200}=%%$"
-    r"|«[^«»\n]{1,100}»"
+    r"^\{[{%!]|^\{.{1,400}\}$|^[^?]*\{\w[\w.-]{0,60}\}|\{![^{}]{1,300}\}|^\$[A-Za-z_]\w*\$?$|^\$!?[A-Za-z_]\w*(?:->|[.(])"
+    r"|^@[A-Za-z_][\w.]*(?:$|\()|^%[A-Za-z_]\w*%$|^%%=.{0,400}=%%|«[^«»\n]{1,100}»"
 )
 _SINGLE_BRACE = r"(?<![{$#])\{\w[\w.-]{0,60}\}(?!\})"
 # [LINK], <URL>, TODO, XXX: words that a person left to be filled in.
@@ -60,7 +61,7 @@ _CONTROL = re.compile(r"[\x00-\x20]+")
 _COMMENTS = ("{{!", "{{--", "{{/*", "<%#", "<%--")  # nobody fills these in, they are gone when it is sent
 # Of each mark of two characters the rarer one, with what stands before or after it: one character is found 50 times as
 # fast as two.
-_MARKS = (("{", "$#", "{%$"), ("%", "<", "%"), ("|", "*", ""), ("[", "", "["), ("?", "<", ""), ("@", "", "@"))
+_MARKS = (("{", "$#", "{%$"), ("%", "<", "%"), ("|", "*", ""), ("[", "", "[%"), ("?", "<", ""), ("@", "", "@"))
 _MANY = 1_000
 
 

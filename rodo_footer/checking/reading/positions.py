@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rodo_footer.checking.reading.conditional import outlook_view
 from rodo_footer.checking.reading.facts import Link, Part
-from rodo_footer.checking.reading.start_tags import line_and_column, start_tags, value_of
+from rodo_footer.checking.reading.start_tags import attributes_of, line_and_column, start_tags, value_of
+from rodo_footer.checking.reading.templates import masked
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.outline import Element
+    from rodo_footer.checking.reading.templates.marks import Mask
 
 
 class Position(NamedTuple):
@@ -40,7 +42,7 @@ def locate(part: Part, link: Link | None = None, element: Element | None = None,
     if part.media == "text/plain":
         return Position(1, 1)
     if element is not None:
-        return _element(part.source, element)
+        return _element(_parsed(part), element)
     if link is None:
         return _body(part.source)
     if link.written:
@@ -57,18 +59,31 @@ def at_offset(text: str, offset: int, breaks: tuple[int, ...] = ()) -> Position:
     return Position(line + len(gone), column)
 
 
+@lru_cache(maxsize=2)
+def _mask(source: str, dialect: str) -> Mask:
+    return masked(source, dialect)
+
+
+def _parsed(part: Part) -> str:
+    """The source as the parser may read it; every place in it is the same place in the source."""
+    return _mask(part.source, part.dialect).text if part.dialect else part.source
+
+
 @lru_cache(maxsize=2)  # a page with a hundred findings is parsed once, in each of its views
-def anchors(html: str, *, shapes: bool = False) -> tuple[Anchor, ...]:
+def anchors(html: str, *, shapes: bool = False, mask: Mask | None = None) -> tuple[Anchor, ...]:
     """All links of `html` in document order.
 
     Args:
         html: the source of one view.
         shapes: also the VML shapes that Outlook makes links of.
+        mask: what is masked in it, of a template.
     """
     found: list[Anchor] = []
     for tag in start_tags(html):
         if tag.name in ("a", "area") or (shapes and tag.name.startswith("v:")):
-            href = value_of(html, tag, "href")
+            href = (
+                mask.attributes(tag.name, attributes_of(html, tag)).get("href") if mask else value_of(html, tag, "href")
+            )
             if href is not None:
                 found.append(Anchor(href, Position(*line_and_column(html, tag.start))))
     return tuple(found)
@@ -92,11 +107,13 @@ def _element(html: str, element: Element) -> Position:
 
 def _linked(part: Part, link: Link) -> Position:
     wanted = _key(link.href)
-    there = [anchor for anchor in anchors(part.source) if _key(anchor.href) == wanted]
+    mask = _mask(part.source, part.dialect) if part.dialect else None
+    html = mask.text if mask else part.source
+    there = [anchor for anchor in anchors(html, mask=mask) if _key(anchor.href) == wanted]
     if link.view == "outlook":
         # Both views keep the places of the file: what only Outlook sees stands where the others see nothing.
         shared = set(there)
-        in_outlook = [one for one in anchors(outlook_view(part.source), shapes=True) if _key(one.href) == wanted]
+        in_outlook = [one for one in anchors(outlook_view(html), shapes=True, mask=mask) if _key(one.href) == wanted]
         there = [one for one in in_outlook if one not in shared] or in_outlook
         before = [one for one in part.links if one.view == "outlook"]
     else:

@@ -44,6 +44,16 @@ def value_of(html: str, tag: StartTag, name: str) -> str | None:
     return None
 
 
+def attributes_of(html: str, tag: StartTag) -> dict[str, str | None]:
+    """All attributes, their names in lower case; of duplicates the first."""
+    found: dict[str, str | None] = {}
+    at = tag.start + 1 + len(tag.name)
+    while (one := _ATTRIBUTE.match(html, at, tag.end)) is not None:
+        at = one.end()
+        found.setdefault(one[1].lower(), unescape(one[2] or one[3] or one[4] or ""))
+    return found
+
+
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
     """Of a character, from 1."""
     starts = _line_starts(text)

@@ -10,13 +10,20 @@ from rodo_footer.checking.law import DIRECT_LINK, INFORM, TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.wording import wanted
+from rodo_footer.checking.wording import short, wanted
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """One flaw where no link to the notice was found."""
     for stand in stands(document, policy):
-        if stand.fault == "missing":
+        if stand.fault == "missing" and stand.part is not None and stand.part.includes:
+            yield Flaw(
+                part=stand.part,
+                outcome="needs-review",
+                message=f"no link to the information notice stands in this template itself; it takes in "
+                f"{short(stand.part.includes[0])}, which may have it: check what the program writes",
+            )
+        elif stand.fault == "missing":
             yield Flaw(
                 part=stand.part,
                 message=f"no link to the information notice; add one whose text says what it is and that "
@@ -75,6 +82,12 @@ RULE = Rule(
             why="A text signature without the address.",
             name="signature.txt",
             expected=Expected(1, 1, part="text/plain"),
+        ),
+        Example(
+            text='<p>Anna Nowak</p>\n{% include "footer.html" %}\n',
+            why="A template: the link may stand in what it includes, so a human has to look.",
+            name="mail.html.j2",
+            expected=Expected(1, 1, "needs-review"),
         ),
     ),
     check=check,

@@ -1,0 +1,79 @@
+"""Template languages as HTML: what a program will replace is masked before the parser sees it, and put back into what
+the parser found.
+
+`masked()` is the way in. A mask has the length and the line ends of the source, so that a place in it is the same place
+in the user's file. Nothing in here runs a template, follows an include or judges.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.reading.outline import Outline
+    from rodo_footer.checking.reading.templates.marks import Mask
+
+__all__ = ["masked", "may_be_template", "taken_in"]
+
+_OPENERS = (
+    "{{",
+    "{%",
+    "{#",
+    "<%",
+    "<?",
+    "<#",
+    "[%",
+    "${",
+    "{!",
+    "@(",
+    "%%=",
+    "%%[",
+    ":href",
+    "-href",
+    "href]",
+    "<mj-",
+    "th:insert",
+    "th:replace",
+    "t-call",
+)
+
+
+def may_be_template(source: str) -> bool:
+    """Whether any mark of a template language stands in a source: substrings only."""
+    return any(mark in source for mark in _OPENERS)
+
+
+_COMPONENTS = ("jsx", "vue", "svelte")
+_BARE = frozenset(("html", "head", "body"))
+
+
+def masked(source: str, dialect: str) -> Mask:
+    """A source as the parser may read it.
+
+    Args:
+        source: decoded text of a file.
+        dialect: `jsx`, `smarty`, `velocity`, `razor`, `vue`, `svelte`; `template` for all that can be told by their
+            marks.
+
+    Raises:
+        Unreadable: a bound is exceeded.
+    """
+    if dialect == "jsx":
+        from rodo_footer.checking.reading.templates.jsx import mask_jsx
+
+        return mask_jsx(source)
+    from rodo_footer.checking.reading.templates.scanning import mask_template
+
+    return mask_template(source, dialect)
+
+
+def taken_in(mask: Mask, dialect: str, outline: Outline) -> tuple[str, ...]:
+    """What else than its own words may come out of a template: what it includes; all of a file that is only code; the
+    page around a component."""
+    if mask.includes:
+        return mask.includes
+    if "<html" in (lower := mask.text.lower()) or "<body" in lower:
+        return ()
+    if _BARE.issuperset(outline.by_tag):
+        return () if any(one.text.strip() for one in outline.texts) else ("code",)
+    return ("the page that uses it",) if dialect in _COMPONENTS else ()

@@ -1,0 +1,108 @@
+"""The inert characters that stand for template code while HTML is parsed, and what becomes of them afterwards.
+
+A span of code is masked by blanks, or by characters of a private plane that the parser carries through values and text
+as they are: one says which span, one ends it, and what is between keeps length and lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from rodo_footer.checking.reading.faults import Unreadable
+from rodo_footer.checking.reading.outline import Outline, Text
+from rodo_footer.checking.reading.templates.bindings import effective
+
+_FIRST = 0xF0000
+_FILL = "\U00100000"
+_END = "\U00100001"
+_SPAN = re.compile("([\U000f0000-\U000fffef])[\U00100000\\s]*\U00100001")
+_MOST = 0xFFF0
+_KEEP = re.compile(r"[^\r\n]")
+
+
+class Mask(Struct, frozen=True, eq=False):
+    """`text` is what to parse; `spans` what its marks stand for; `includes` what else the template takes in, as it
+    stands; `styles` declarations by the name that a component gives them."""
+
+    text: str
+    spans: tuple[str, ...] = ()
+    includes: tuple[str, ...] = ()
+    styles: dict[str, str] = {}
+
+    def value(self, text: str) -> str:
+        """`text` with the code where its marks are."""
+        return _SPAN.sub(self._span, text) if _END in text else text
+
+    def attributes(self, tag: str, attributes: dict[str, str | None]) -> dict[str, str | None]:
+        """The attributes of an element as the program will write them, as far as that can be told."""
+        found = {name: value and self.value(value) for name, value in attributes.items() if _END not in name}
+        return effective(tag, found, self.styles)
+
+    def restore(self, outline: Outline) -> Outline:
+        """The outline of this mask, with the code put back."""
+        for piece in outline.pieces:
+            if isinstance(piece, Text):
+                piece.text = self.value(piece.text)
+            elif piece.attributes:
+                piece.attributes = self.attributes(piece.tag, piece.attributes)
+        return outline
+
+    def _span(self, match: re.Match[str]) -> str:
+        index = ord(match[1]) - _FIRST
+        return self.spans[index] if index < len(self.spans) else match[0]
+
+
+class Masker:
+    """Builds a mask piece by piece, from the beginning of a source to its end."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.at = 0
+        self._pieces: list[str] = []
+        self._spans: list[str] = []
+        self._includes: list[str] = []
+
+    def keep(self, end: int) -> None:
+        """Up to `end` it is HTML."""
+        if end > self.at:
+            self._pieces.append(self.source[self.at : end])
+            self.at = end
+
+    def blank(self, end: int) -> None:
+        """Up to `end` nothing is seen."""
+        self._pieces.append(_KEEP.sub(" ", self.source[self.at : end]))
+        self.at = end
+
+    def put(self, text: str, end: int) -> None:
+        """Up to `end` it is `text`, which is not longer, and blanks."""
+        covered = self.source[self.at : end]
+        self._pieces.append(text + _KEEP.sub(" ", covered[len(text) :]))
+        self.at = end
+
+    def mark(self, end: int, shown: str | None = None) -> None:
+        """Up to `end` a program writes something; `shown` is what stands for it, the code itself unless given.
+
+        Raises:
+            Unreadable: there are more than can be told apart.
+        """
+        code = self.source[self.at : end]
+        if len(self._spans) >= _MOST:
+            raise Unreadable(
+                f"it has more than {_MOST:,} template tags", "Check what the template writes, or its parts alone."
+            )
+        inner = _KEEP.sub(_FILL, code[1:-1]) if len(code) > 1 else ""
+        self._pieces.append(chr(_FIRST + len(self._spans)) + inner + _END)
+        self._spans.append(code if shown is None else shown)
+        self.at = end
+
+    def include(self, what: str) -> None:
+        """What else the template takes in."""
+        if len(self._includes) < 20:
+            self._includes.append(" ".join(what.split())[:80])
+
+    def done(self, styles: dict[str, str] | None = None) -> Mask:
+        """The mask; what was not spoken of is HTML."""
+        self.keep(len(self.source))
+        return Mask("".join(self._pieces), tuple(self._spans), tuple(self._includes), styles or {})

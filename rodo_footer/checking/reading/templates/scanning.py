@@ -1,0 +1,196 @@
+"""A template -> its mask: one pass that knows where it is in the HTML (text, tag, value, comment, style sheet) and
+masks the code there as the parser needs it.
+
+Code in a value becomes a mark, so that the value is read whole; code between attributes becomes blanks; a comment is
+never seen; code that writes nothing of its own is not text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rodo_footer.checking.reading.templates.bindings import not_linked
+from rodo_footer.checking.reading.templates.languages import Reader, openers
+from rodo_footer.checking.reading.templates.marks import Mask, Masker
+from rodo_footer.checking.reading.templates.php import mask_php
+
+# MJML: what becomes a link, what is never shown. A name is put in place of a longer one.
+_TAGS = {
+    "mj-button": "a",
+    "mj-navbar-link": "a",
+    "mj-social-element": "a",
+    "mj-image": "area",
+    "mj-carousel-image": "area",
+    "mj-style": "style",
+    "mj-attributes": "template",
+    "mj-preview": "template",
+    "mj-title": "title",
+    "router-link": "a",
+    "routerlink": "a",
+    "nuxt-link": "a",
+    "nuxtlink": "a",
+    "inertia-link": "a",
+    "g-link": "a",
+}
+_INCLUDING = (
+    r"(?i)<(?:mj-include|jsp:include|c:import|x-[\w.:-]+|livewire:\w|t\s+t-call|ui:include"
+    r"|cfinclude|slot|router-view)\b"
+)
+_INCLUDING_ATTRIBUTE = r"(?i)\b(?:data-)?th:(?:replace|insert|include)=|\bt-call="
+_INCLUDING_COMMENT = r"<!--\s*#\s*include\b"
+_RAW = ("script", "style", "textarea", "title", "xmp", "mj-style")
+_VOID = re.compile(
+    r"(?i)^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|mj-image|mj-carousel-image)$"
+)
+_NAME = re.compile(r"</?([A-Za-z][\w:.-]*)")
+_OWN_TAG = re.compile(r"(?i)^(?:mj-|x-|router|nuxt|inertia)|[-:.]")
+
+
+def mask_template(source: str, language: str) -> Mask:
+    """The mask of a template in any language that is HTML with code in it. See `masked`."""
+    return _Scan(source, language).mask()
+
+
+class _Scan:
+    """The pass over one source; `self._open` is the text of the tag that is open, from its `<`."""
+
+    def __init__(self, source: str, language: str) -> None:
+        self._source = source
+        self._reader = Reader(source)
+        self._masker = Masker(source)
+        self._language = language
+        code = f"(?P<code>{openers(language)})"
+        self._patterns = {
+            "text": re.compile(rf"(?P<comment><!--(?!\[if))|{code}|(?P<tag></?[A-Za-z])", re.IGNORECASE),
+            "tag": re.compile(rf"(?P<quote>=\s*[\"'])|(?P<close>/?>)|(?P<name>\bcss-class(?=\s*=))|{code}"),
+            '"': re.compile(rf'(?P<close>")|{code}'),
+            "'": re.compile(rf"(?P<close>')|{code}"),
+            "!": re.compile(rf"(?P<close>-->)|{code}"),
+        }
+        self._raw = ""
+        self._start = 0  # where the open tag begins
+
+    def mask(self) -> Mask:
+        """The whole."""
+        context = "text"
+        at = 0
+        while at < len(self._source):
+            found = self._pattern(context).search(self._source, at)
+            if found is None:
+                break
+            if found.lastgroup == "code":
+                at = self._code(found, context)
+            else:
+                context, at = self._html(found, context)
+        if re.search(_INCLUDING_ATTRIBUTE, self._source):
+            self._masker.include("th:replace" if "th:" in self._source else "t-call")
+        return self._masker.done()
+
+    def _pattern(self, context: str) -> re.Pattern[str]:
+        if context == "raw":
+            name = f"raw {self._raw}"
+            if name not in self._patterns:
+                end = rf"(?P<close></{self._raw}\b)"
+                # A program is nobody's to read; a style sheet may be written by one.
+                code = "" if self._raw == "script" else f"|(?P<code>{openers(self._language, styles=True)})"
+                self._patterns[name] = re.compile(end + code, re.IGNORECASE)
+            return self._patterns[name]
+        return self._patterns[context]
+
+    def _html(self, found: re.Match[str], context: str) -> tuple[str, int]:
+        kind = found.lastgroup
+        if kind == "comment":
+            if re.compile(_INCLUDING_COMMENT).match(self._source, found.start()):
+                self._masker.include("#include")
+            return "!", found.end()
+        if kind == "tag":
+            return self._tag(found.start())
+        if kind == "quote":
+            return found[0][-1], found.end()
+        if kind == "name":  # MJML gives it to the element as its class
+            self._masker.keep(found.start())
+            self._masker.blank(found.end() - len("class"))
+            return context, found.end()
+        if context == "raw":
+            self._raw = ""
+            return self._tag(found.start())
+        if context == "tag":
+            return self._tag_end(found)
+        return ("text" if context == "!" else "tag"), found.end()
+
+    def _tag(self, start: int) -> tuple[str, int]:
+        name = _NAME.match(self._source, start)
+        if name is None:
+            return "text", start + 2
+        self._start = start
+        lower = name[1].lower()
+        if re.compile(_INCLUDING).match(self._source, start):
+            self._masker.include(name[0])
+        new = _TAGS.get(lower, "")
+        if self._language == "vue" and lower == "template":
+            new = "div"
+        if new:
+            self._masker.keep(name.start(1))
+            self._masker.put(new, name.end())
+        return "tag", name.end()
+
+    def _tag_end(self, found: re.Match[str]) -> tuple[str, int]:
+        name = _NAME.match(self._source, self._start)
+        lower = name[1].lower() if name else ""
+        closes = self._source.startswith("</", self._start)
+        if found[0] == "/>" and name and _OWN_TAG.search(name[1]) and not _VOID.match(lower):
+            # HTML knows no such end: the element would hold all that follows.
+            if self._masker.at <= self._start:
+                self._masker.keep(self._start)
+                self._masker.blank(found.end())
+        elif lower in _RAW and not closes:
+            self._raw = lower
+            return "raw", found.end()
+        return "text", found.end()
+
+    def _code(self, found: re.Match[str], context: str) -> int:
+        start = found.start()
+        if context == "text" and found[0] == "@" and self._language != "razor" and not self._takes_in(start):
+            return found.end()
+        code = self._reader.code(start, found[0])
+        if code is None:
+            return found.end()
+        text = self._source[start : code.end]
+        if code.kind != "comment" and self._reader.includes(text):
+            self._masker.include(text)
+        if start < self._masker.at:  # inside what is masked already
+            return max(code.end, self._masker.at)
+        self._masker.keep(start)
+        if code.kind == "comment":
+            self._masker.blank(code.end)
+        elif text.startswith("<?"):
+            return self._php(start, code.end, context)
+        elif context in ('"', "'") or self._is_unquoted(context, start):
+            self._masker.mark(code.end)
+        elif context == "tag" or (context in ("text", "!") and code.kind == "statement"):
+            self._masker.blank(code.end)
+        else:
+            self._masker.mark(code.end, not_linked(text))
+        return code.end
+
+    def _takes_in(self, start: int) -> bool:
+        return (
+            re.compile(r"@(?:include\w*|extends|yield|section|component|each|slot|lang|stack)\(").match(
+                self._source, start
+            )
+            is not None
+        )
+
+    def _is_unquoted(self, context: str, start: int) -> bool:
+        return context == "tag" and self._source[max(0, start - 200) : start].rstrip().endswith("=")
+
+    def _php(self, start: int, end: int, context: str) -> int:
+        inside = context in ('"', "'") or self._is_unquoted(context, start)
+        code = self._source[start:end]
+        if not inside and context == "text" and "<" in code[2:]:
+            mask_php(self._masker, end)
+        elif inside or (context != "tag" and self._reader.kind(code[:2_500]) == "output"):
+            self._masker.mark(end, code if inside else not_linked(code))
+        else:
+            self._masker.blank(end)
+        return end

@@ -1,0 +1,16 @@
+"""Razor pages: `@x`."""
+
+from __future__ import annotations
+
+SUFFIXES = (
+    ".cshtml",
+    ".razor",
+    ".vbhtml",
+)
+MEDIUM = "razor"
+RANK = 14
+
+
+def looks_like(_head: bytes) -> bool:
+    """By name only: what has HTML in it is read as such, and its marks are seen there too."""
+    return False

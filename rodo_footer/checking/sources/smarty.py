@@ -1,0 +1,15 @@
+"""Smarty and Latte templates: a single brace opens code."""
+
+from __future__ import annotations
+
+SUFFIXES = (
+    ".tpl",
+    ".latte",
+)
+MEDIUM = "smarty"
+RANK = 14
+
+
+def looks_like(_head: bytes) -> bool:
+    """By name only: what has HTML in it is read as such, and its marks are seen there too."""
+    return False

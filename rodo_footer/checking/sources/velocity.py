@@ -1,0 +1,15 @@
+"""Velocity templates: `$x`, `#if`."""
+
+from __future__ import annotations
+
+SUFFIXES = (
+    ".vm",
+    ".vtl",
+)
+MEDIUM = "velocity"
+RANK = 14
+
+
+def looks_like(_head: bytes) -> bool:
+    """By name only: what has HTML in it is read as such, and its marks are seen there too."""
+    return False
