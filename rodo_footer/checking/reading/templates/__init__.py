@@ -15,32 +15,23 @@ if TYPE_CHECKING:
 
 __all__ = ["masked", "may_be_template", "taken_in"]
 
-_OPENERS = (
-    "{{",
-    "{%",
-    "{#",
-    "<%",
-    "<?",
-    "<#",
-    "[%",
-    "${",
-    "{!",
-    "@(",
-    "%%=",
-    "%%[",
-    ":href",
-    "-href",
-    "href]",
-    "<mj-",
-    "th:insert",
-    "th:replace",
-    "t-call",
-)
+# Of each mark the rarest sign, with what stands before or behind it: one sign is found many times as fast as two.
+_SIGNS = (("{", "$", "{%#!*"), ("%", "<[", "%"), ("?", "<", ""), ("#", "<", ""), ("@", "", "("))
+_NAMES = ("<mj-", ":href", "-href", "href]", "th:replace", "th:insert", "t-call")
 
 
 def may_be_template(source: str) -> bool:
-    """Whether any mark of a template language stands in a source: substrings only."""
-    return any(mark in source for mark in _OPENERS)
+    """Whether any mark of a template language stands in a source: looks at signs only."""
+    return any(_marked(source, *sign) for sign in _SIGNS) or any(name in source for name in _NAMES)
+
+
+def _marked(source: str, sign: str, before: str, behind: str) -> bool:
+    if sign not in source:
+        return False
+    pieces = source.split(sign)
+    return any(one[-1:] in before for one in pieces[:-1] if one) or any(
+        one[:1] in behind for one in pieces[1:] if one or sign in behind
+    )
 
 
 _COMPONENTS = ("jsx", "vue", "svelte")

@@ -46,6 +46,10 @@ _NEW_NAMES = {
     "link": "a",
     "a": "a",
 }
+# Components of e-mail kits that draw something and say nothing, by their names.
+_DRAWN = frozenset(
+    (*_NEW_NAMES, "font", "tailwind", "image", "icon", "logo", "spacer", "divider", "separator", "style")
+)
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
@@ -156,7 +160,7 @@ class _Module:
         end, closed, linked = self._attributes(name.end())
         new = self._new_name(name[0], linked=linked)
         if closed and new not in _VOID:
-            if name[0][0].isupper():
+            if name[0][0].isupper() and name[0].lower() not in _DRAWN:
                 self._masker.include(f"<{name[0]} />")
             self._masker.blank(end)
             return end
