@@ -138,7 +138,7 @@ INCLUDES = [
 ]
 MODULE = (
     'import { Html, Link } from "@react-email/components";\n\nconst NOTICE = "https://example.com/rodo";\n'
-    'const gone = { display: "none" as const };\nconst styles = { small: { fontSize: 0 }, red: { color: "red" } };'
+    'const gone = { display: "none" as const };\nconst styles = { small: { fontSize: 0 }, red: { color: "#900" } };'
     "\n\n"
     "export const Mail = ({ name, a }: Props) => (\n  <Html>\n    <p>Witaj {name}, don't {a} can't</p>\n    @@\n"
     "  </Html>\n);\n"

@@ -43,7 +43,8 @@ _VOID = re.compile(
     r"(?i)^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|mj-image|mj-carousel-image)$"
 )
 _NAME = re.compile(r"</?([A-Za-z][\w:.-]*)")
-_OWN_TAG = re.compile(r"(?i)^(?:mj-|x-|router|nuxt|inertia)|[-:.]")
+_OWN_TAG = re.compile(r"(?i)^(?:mj-|x-|router|nuxt|inertia|livewire:|jsp:|ui:|c:|th:)")
+_COMPONENT = re.compile(r"[A-Z]|[a-z]\w*-\w")
 
 
 def mask_template(source: str, language: str) -> Mask:
@@ -138,7 +139,10 @@ class _Scan:
         name = _NAME.match(self._source, self._start)
         lower = name[1].lower() if name else ""
         closes = self._source.startswith("</", self._start)
-        if found[0] == "/>" and name and _OWN_TAG.search(name[1]) and not _VOID.match(lower):
+        component = name is not None and self._language in ("vue", "svelte") and bool(_COMPONENT.match(name[1]))
+        if found[0] == "/>" and name and (component or _OWN_TAG.match(name[1])) and not _VOID.match(lower):
+            if component:
+                self._masker.include(name[0])
             # HTML knows no such end: the element would hold all that follows.
             if self._masker.at <= self._start:
                 self._masker.keep(self._start)
