@@ -237,6 +237,9 @@ HOSTILE = {
     "imports": f"<style>{'@import ' * 40_000}</style>",
     "faces": f"<style>{'@font-face{' * 60_000}</style>",
     "selectors": f"<style>{'a ' * 2_000}{{float:left}}</style>",
+    "spaces in an address": "<style>@font-face{src:" + "url(" + " " * 300_000 + "}</style>",
+    "letters before a gradient": f'<p style="background:{"a" * 300_000} url(b)">x</p>',
+    "questions in an image": f'<img src="https://example.com/{"?&" * 150_000}" width="1" height="1" alt="">',
     "mojibake": "<p>" + "Ă" * 300_000 + "</p>",
     "mojibake pairs": "<p>" + "Ăł" * 150_000 + "</p>",
     "superscripts": "<p>" + "a³b" * 150_000 + "</p>",
@@ -260,3 +263,11 @@ def test_nothing_makes_the_rules_hang(case: str) -> None:
     rules(page(HOSTILE[case]))
     rules(f"From: a@example.com\n\n{HOSTILE[case]}\nRODO: https://example.com/rodo\n", "a.eml")
     assert time.perf_counter() - start < 10
+
+
+def test_a_thousand_numbers_in_two_versions_are_compared_in_time() -> None:
+    """As bait: phones, addresses and company numbers by the thousand."""
+    many = "".join(f"tel. +48 600 {one:03} {one:03}, a{one}@example.com, NIP 12345{one:05} " for one in range(1_000))
+    start = time.perf_counter()
+    rules(mail(f"{many}\nRODO: https://example.com/rodo", f"<p>{many[::-1]}{many[50:]}</p>{LINK}"), "a.eml")
+    assert time.perf_counter() - start < 5

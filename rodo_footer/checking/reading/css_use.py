@@ -27,6 +27,7 @@ _MARKS = (
     "url(",
     "gradient(",
 )
+_LONGEST = 2_000  # characters of a value that is taken apart
 _COMMENT = re.compile(r"(?s)/\*.*?(?:\*/|\Z)")
 _PSEUDO = re.compile(r":{1,2}(before|after)\s*$")
 _QUOTED = re.compile(r"[\"']([^\"']{0,200})[\"']")
@@ -124,7 +125,7 @@ def _feature(name: str, value: str, before: dict[str, str], style: str) -> str:
 
 def _background(value: str, before: dict[str, str], style: str) -> str:
     """An image behind text is a loss only where no colour takes its place."""
-    if "url(" not in value and "gradient(" not in value:
+    if ("url(" not in value and "gradient(" not in value) or len(value) > _LONGEST:
         return ""
     rest = re.sub(r"(?:url|[a-z-]*gradient)\((?:[^()]|\([^()]*\))*\)", " ", value)
     colors = {

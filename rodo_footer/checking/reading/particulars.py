@@ -6,9 +6,11 @@ Each value in a form that can be compared, with the words that stand there. Judg
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from rodo_footer.checking.reading.vocabulary import fold
 
+_MOST = 200  # values of one sort in one text: a sender has a few
 _PHONE = re.compile(
     r"(?<![\w/=])(?:\+|00)\d[\d ().\u00a0/-]{6,20}\d|(?<![\w+/=-])\(?0?\d{2,3}\)?(?:[ -]\d{2,3}){2,4}(?![\w-])"
 )
@@ -30,7 +32,7 @@ _TEAM = re.compile(r"zesp|team|dzial|biuro|redakc|sklep|serwis|obslug|support|se
 def phones(text: str) -> dict[str, str]:
     """Numbers that are phones by their form or by the word before them, the last nine digits -> as written."""
     found = {}
-    for match in _PHONE.finditer(text):
+    for match in islice(_PHONE.finditer(text), _MOST):
         digits = re.sub(r"\D", "", match[0].replace("(0)", ""))
         is_marked = match[0].startswith(("+", "00")) or _LABEL.search(
             fold(text[max(0, match.start() - 14) : match.start()])
@@ -42,13 +44,13 @@ def phones(text: str) -> dict[str, str]:
 
 def mails(text: str) -> dict[str, str]:
     """E-mail addresses, lower case -> as written."""
-    return {match[0].lower().rstrip("."): match[0].rstrip(".") for match in _MAIL.finditer(text)}
+    return {match[0].lower().rstrip("."): match[0].rstrip(".") for match in islice(_MAIL.finditer(text), _MOST)}
 
 
 def registrations(text: str) -> dict[str, str]:
     """Registration and tax numbers: kind and digits -> as written."""
     found = {}
-    for match in _NUMBER.finditer(text):
+    for match in islice(_NUMBER.finditer(text), _MOST):
         digits = re.sub(r"\D", "", match[2])
         kind = re.sub(r"\W.*|UE|EU", "", match[1].upper()) or match[1].upper()
         if len(digits) >= 4:

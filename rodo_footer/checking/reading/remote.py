@@ -15,7 +15,7 @@ from rodo_footer.checking.reading.outline import Element, Outline
 
 _IMPORT = re.compile(r"@import\s+(?:url\(\s*)?[\"']?([^\"')\s;]+)", re.IGNORECASE)
 _FACE = re.compile(r"@font-face\s*\{([^{}]*)\}", re.IGNORECASE)
-_URL = re.compile(r"url\(\s*[\"']?\s*((?:https?:)?//[^\"')\s]+)", re.IGNORECASE)
+_URL = re.compile(r"url\(\s{0,20}[\"']?\s{0,20}((?:https?:)?//[^\"')\s]+)", re.IGNORECASE)
 _COMMENT = re.compile(r"(?s)/\*.*?(?:\*/|\Z)")
 # Services whose style sheets hold nothing but fonts.
 _FONT_HOSTS = (

@@ -20,7 +20,7 @@ _SPACER = re.compile(
 )
 _DOTS = frozenset(("0", "1", "0px", "1px", " 1", "1 ", "0%"))
 _TELLS = re.compile(
-    r"[?&][^=]+=.{6,}|/(?:open|track|trk|beacon|pixel|o|wf/open|e/o|imp|view)(?:[/.?]|$)|[0-9a-f-]{20,}"
+    r"[?&][^=&?]{1,60}=.{6,}|/(?:open|track|trk|beacon|pixel|o|wf/open|e/o|imp|view)(?:[/.?]|$)|[0-9a-f-]{20,}"
 )
 
 
