@@ -28,11 +28,13 @@ _STYLE_SIZE = {
 
 
 class Page(Struct, frozen=True, eq=False):
-    """One HTML body of a mail: its part, its outline, and its source in lower case, for quick looks."""
+    """One HTML body of a mail: its part, its outline, its source in lower case, for quick looks, and whether it has
+    conditional comments."""
 
     part: Part
     outline: Outline
     lower: str
+    has_conditions: bool
 
     def own(self, *tags: str) -> Iterator[Element]:
         """The elements of these tags that are not quoted from somebody else."""
@@ -46,11 +48,14 @@ class Page(Struct, frozen=True, eq=False):
 
     def in_outlook(self, text: str) -> bool:
         """Whether `text` of the source also stands in what classic Outlook for Windows shows."""
-        if "[if" not in self.lower:
-            return True
-        from rodo_footer.checking.reading.conditional import outlook_view
+        return not self.has_conditions or text in _in_outlook(self.part.source)
 
-        return text in outlook_view(self.part.source)
+
+@lru_cache(maxsize=1)
+def _in_outlook(source: str) -> str:
+    from rodo_footer.checking.reading.conditional import outlook_view
+
+    return outlook_view(source)
 
 
 @lru_cache(maxsize=1)  # every rule asks for the same document
@@ -58,7 +63,9 @@ def pages(document: Document) -> tuple[Page, ...]:
     """The HTML bodies of what goes out by mail; none of a form, a chat, a web page or a web component."""
     if document.kind not in _KINDS:
         return ()
-    found = [Page(part, part.outline, part.lower) for part in document.parts if part.outline is not None]
+    found = [
+        Page(part, part.outline, part.lower, "[if" in part.lower) for part in document.parts if part.outline is not None
+    ]
     if document.kind == "template":
         return tuple(page for page in found if _is_for_mail(document.path.lower(), page))
     return tuple(found)

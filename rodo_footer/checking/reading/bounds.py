@@ -18,6 +18,9 @@ HEADER_LINE_BYTES = 16_384
 HEADERS = 500
 ELEMENT_DEPTH = 500
 LINKS = 20_000
+TAGS = 300_000
+STYLE_RULES = 10_000
+MEDIA_QUERIES = 200
 SECONDS = 10.0
 
 ATTRIBUTES = 1_000
@@ -89,15 +92,13 @@ def bound_nesting(html: str) -> None:
     every following paragraph; 1 MB of `<div>` takes minutes. The scan is linear and errs on the deep side.
     """
     _bound_attributes(html)
-    if html.count("<") <= _FEW_TAGS:
+    tags = html.count("<")
+    if tags <= _FEW_TAGS:
         return
+    if tags > TAGS:
+        raise Unreadable(f"it has {tags:,} tags, {TAGS:,} are read at most", "Check the signature or template alone.")
     size = _Size()
     size.measure(html)
-    if size.deepest > ELEMENT_DEPTH:
-        raise Unreadable(
-            f"its elements are nested or left open {size.deepest:,} deep, {ELEMENT_DEPTH} are read at most",
-            "Close the elements that are left open; mail programs give up on such a file as well.",
-        )
     if size.most_formatting * size.tags > _REBUILT_ELEMENTS:
         raise Unreadable(
             f"{size.most_formatting} formatting elements are left open over {size.tags:,} tags, "
@@ -120,10 +121,10 @@ def _bound_attributes(html: str) -> None:
 
 
 class _Size:
-    """Greatest depth, greatest number of open formatting elements and number of tags, by one linear scan."""
+    """Greatest number of open formatting elements and number of tags, by one linear scan; ends where it is too deep."""
 
     def __init__(self) -> None:
-        self.deepest = self.most_formatting = self.tags = 0
+        self.most_formatting = self.tags = 0
         self._depth = self._formatting = 0
         self._open: dict[str, int] = {}
 
@@ -155,5 +156,9 @@ class _Size:
         self._open[name] = count
         self._depth += step
         self._formatting += step if name in _FORMATTING else 0
-        self.deepest = max(self.deepest, self._depth)
+        if self._depth > ELEMENT_DEPTH:
+            raise Unreadable(
+                f"its elements are nested or left open more than {ELEMENT_DEPTH} deep",
+                "Close the elements that are left open; mail programs give up on such a file as well.",
+            )
         self.most_formatting = max(self.most_formatting, self._formatting)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from rodo_footer.checking.reading.bounds import STYLE_RULES
 from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.media_queries import AUDIENCES, holds_for
@@ -92,6 +93,11 @@ class Cascade:
             return
         for rule in style_rules(f"@media {media}{{{css}}}" if media else css):
             self._rules += 1
+            if self._rules > STYLE_RULES:
+                raise Unreadable(
+                    f"its style sheet has more than {STYLE_RULES:,} rules that matter",
+                    "Check the signature or template alone; a mail needs no such style sheet.",
+                )
             self._add(Known(rule, parse(rule.selector), self._rules))
             if len(rule.audiences) != len(AUDIENCES):
                 self.audiences = AUDIENCES

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from rodo_footer.checking.reading.bounds import MEDIA_QUERIES
 from rodo_footer.checking.reading.facts import Audience
+from rodo_footer.checking.reading.faults import Unreadable
 
 AUDIENCES: tuple[Audience, ...] = ("desk", "phone", "dark", "outlook")
 _SCREENS: tuple[Audience, ...] = ("desk", "phone", "dark")  # Outlook's Word engine leaves all of @media out
@@ -20,8 +22,17 @@ _PIXELS = {"px": 1.0, "": 1.0, "em": 16.0, "rem": 16.0, "pt": 4 / 3}
 
 
 def holds_for(query: str) -> tuple[Audience, ...]:
-    """The audiences for which a list of media queries holds."""
+    """The audiences for which a list of media queries holds.
+
+    Raises:
+        Unreadable: there are more queries than are read.
+    """
     parts = query.lower().split(",")
+    if len(parts) > MEDIA_QUERIES:
+        raise Unreadable(
+            f"its style sheet asks {len(parts):,} questions in one media query, {MEDIA_QUERIES} are read at most",
+            "Look at it by hand: no program writes this.",
+        )
     return tuple(one for one in _SCREENS if any(_query(part, one) for part in parts))
 
 

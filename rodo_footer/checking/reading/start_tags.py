@@ -13,6 +13,7 @@ from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
+_OPEN = re.compile(r"<(!--|[!?/]|(?=[a-zA-Z]))")
 _NAME = re.compile(r"[a-zA-Z][^\s/>]*")
 # Up to the `>` that closes a tag; quotes count after an equals sign only. Nothing here is ever tried twice.
 _REST = re.compile(r"(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])))*+>")
@@ -74,21 +75,20 @@ def _line_starts(text: str) -> list[int]:
 def _scanned(html: str) -> Iterator[StartTag]:
     lower = html.lower() if html.isascii() else _lowered(html)
     at = templates = 0
-    while (start := html.find("<", at)) >= 0:
-        if html.startswith("<!--", start):
+    while (opened := _OPEN.search(html, at)) is not None:
+        start = opened.start()
+        if opened[1] == "!--":
             end = html.find("-->", start + 2)
             if end < 0:
                 return
             at = end + 3
             continue
-        closes = html.startswith("/", start + 1)
+        closes = opened[1] == "/"
         name = _NAME.match(html, start + 1 + closes)
         if name is None:
-            at = start + 1
-            if html[at : at + 1] in ("!", "?", "/"):
-                at = html.find(">", at)
-                if at < 0:
-                    return
+            at = html.find(">", opened.end())
+            if at < 0:
+                return
             continue
         rest = _REST.match(html, name.end())
         if rest is None:

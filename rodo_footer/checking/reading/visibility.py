@@ -96,9 +96,7 @@ class Sight:
         self._cascade = Cascade(outline)
         body = outline.named("body")
         self._link_paint = colors.parse(body[0].get("link")) if body and "link" in body[0].attributes else None
-        self._details = [
-            (one, _summary(outline, one)) for one in outline.named("details") if "open" not in one.attributes
-        ]
+        self._details = _closed_details(outline) if "details" in outline.by_tag else {}
         # Who may see anything else than a reader at a desk.
         self._apart: set[Audience] = {*self._cascade.audiences, *_outlook_apart(lower)}
         self._looks: dict[tuple[Audience, int], Look] = {}
@@ -207,9 +205,9 @@ class Sight:
             return "it has the attribute hidden"
         if node.tag == "dialog" and "open" not in node.attributes:
             return "it stands inside a closed <dialog>"
-        for details, summary in self._details:
-            if details is node.parent and node is not summary:
-                return "it stands inside a closed <details>"
+        parent = node.parent
+        if parent is not None and self._details.get(parent.index, node.index) != node.index:
+            return "it stands inside a closed <details>"
         return ""
 
     def _paint(self, node: Element, said: Effect, above: colors.Paint | None) -> colors.Paint | None:
@@ -253,9 +251,13 @@ def _background(node: Element, said: Effect, above: colors.Color | None) -> colo
     return colors.over(paint, above)
 
 
-def _summary(outline: Outline, details: Element) -> Element | None:
-    """The part of `<details>` that stays visible: its first `<summary>`."""
-    return next((one for one in outline.named("summary") if one.parent is details), None)
+def _closed_details(outline: Outline) -> dict[int, int]:
+    """Of each closed `<details>` the part that stays visible: its first `<summary>`, -1 where it has none."""
+    closed = {one.index: -1 for one in outline.named("details") if "open" not in one.attributes}
+    for summary in reversed(outline.named("summary")):
+        if summary.parent is not None and summary.parent.index in closed:
+            closed[summary.parent.index] = summary.index
+    return closed
 
 
 @lru_cache(maxsize=4096)
