@@ -55,6 +55,17 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
         """The clause in a language, else the first; None where there is none at all."""
         return next((one for one in self.clauses if one.language == language), next(iter(self.clauses), None))
 
+    def may_accept(self, target: str) -> bool:
+        """A quick look that never misses an accepted address, before it is taken apart; without any, all may be.
+
+        Args:
+            target: a link's target, rewriters undone.
+        """
+        if not self.accepted or "%" in target or "://" not in target or not target.isascii():
+            return True
+        lower = target.lower()
+        return any(_host(one) in lower or not one.isascii() or "%" in one for one in self.accepted)
+
     def runs(self, rule: str) -> bool:
         """Whether a rule is to run."""
         return (not self.select or rule in self.select) and rule not in self.ignore
@@ -124,6 +135,11 @@ def known_rule(name: str, names: tuple[str, ...]) -> str:
     near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.4)
     hint = f"Did you mean {near[0]}? " if near else ""
     raise UsageError(f"there is no rule {name!r}", f"{hint}`rodo-footer rules` lists them all.")
+
+
+def _host(accepted: str) -> str:
+    """The end of the host of an accepted address, as it stands in any spelling of it."""
+    return accepted.partition("//")[2].partition("/")[0].partition(":")[0].lower().removeprefix("www.")
 
 
 def _destinations(said: tuple[str, ...]) -> tuple[Destination, ...]:

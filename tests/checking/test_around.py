@@ -6,6 +6,9 @@ import time
 
 import pytest
 
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.address import parse
+from rodo_footer.checking.reading.likeness import matches
 from tests.checking.judging import findings, rules
 
 LINK = '<p><a href="https://example.com/rodo">Informacja RODO</a></p>'
@@ -195,6 +198,24 @@ def test_slots_in_a_mail(body: str, expected: list[str]) -> None:
     """A slot that names a value is a fault; one that may be code is for a human; a newsletter not yet sent is none."""
     text = f"From: a@example.com\n\n{body}\nRODO: https://example.com/rodo\n"
     assert rules(text, "a.eml") == expected
+
+
+ADDRESSES = (
+    "https://example.com/rodo",
+    "HTTPS://WWW.EXAMPLE.COM:443/rodo",
+    "https://%65xample.com/rodo",
+    "https://xn--w-uga1v8h.example/rodo",
+    "https://żółw.example/rodo",
+)
+
+
+@pytest.mark.parametrize("href", ADDRESSES)
+@pytest.mark.parametrize("accepted", ADDRESSES)
+def test_the_quick_look_misses_no_accepted_address(href: str, accepted: str) -> None:
+    """Whatever is accepted may be; the text of such a link is looked at."""
+    policy = Policy(accepted=(accepted,))
+    if matches(parse(href), accepted):
+        assert policy.may_accept(href)
 
 
 def test_a_template_may_have_slots() -> None:

@@ -56,7 +56,7 @@ def _legal(page: Page, document: Document, policy: Policy) -> Iterator[tuple[Ele
     for link in page.part.links:
         if link.view == "outlook" or link.place == "quoted" or not 0 <= link.ordinal < len(links):
             continue
-        if not link.reads and not _may_be_accepted(link.href, policy):
+        if not link.reads and not policy.may_accept(link.target):
             continue
         if grade(link, document.kind, policy) not in ("ok", "templated", "insecure", "opaque"):
             continue
@@ -75,11 +75,6 @@ def _legal(page: Page, document: Document, policy: Policy) -> Iterator[tuple[Ele
         if text.parent and _PARTICULARS.search(text.text) and page.part.is_own(text):
             left -= 1
             yield text.parent, _COMPANY
-
-
-def _may_be_accepted(href: str, policy: Policy) -> bool:
-    """A quick look before an address is taken apart."""
-    return any(one.rstrip("*/").partition("//")[2].lower() in href.lower() for one in policy.accepted)
 
 
 def _low(page: Page, element: Element, audience: Audience, what: str) -> Measured | None:

@@ -30,7 +30,9 @@ _VAGUE = frozenset(
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """At most one flaw for each part: its accepted links, if none of them says by its text or its place what it is."""
     for part in document.parts:
-        if part.outline is None or not any(_says_nothing(link) for link in part.links):
+        if part.outline is None or not any(
+            (link.reads or policy.may_accept(link.target)) and _says_nothing(link) for link in part.links
+        ):
             continue
         found = [link for link in part.links if is_accepted(link, document.kind, policy)]
         if found and all(_is_vague(part, link) for link in found):
