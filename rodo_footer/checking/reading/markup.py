@@ -64,7 +64,7 @@ def read_markup(
         links=tuple(links),
         text=text,
         quoted_text=quoted_text,
-        placeholders=in_text(source) or (_bound(links) if mask else ()),
+        placeholders=in_text(source) or (() if number else _bound(links)),
         language=(root[0].get("lang")[:2].lower() if root else "") or guess_language(text),
         quoted=quoted,
         dialect=dialect,
