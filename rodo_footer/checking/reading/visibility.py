@@ -141,6 +141,7 @@ class Sight:
             said is NONE
             and tag not in _TELLING
             and tag not in _SIZED
+            and not tag.startswith("v:")
             and not self._details
             and not any(name in attributes for name in _TELLING_ATTRIBUTES)
         ):
@@ -239,6 +240,9 @@ def _outlook_apart(lower: str) -> tuple[Audience, ...]:
 
 
 def _background(node: Element, said: Effect, above: colors.Color | None) -> colors.Color | None:
+    if node.tag.startswith("v:"):  # a VML shape of Outlook is filled with a colour, or with what a <v:fill> says
+        fill = colors.parse(node.get("fillcolor"))
+        return fill[:3] if fill else None
     if said.has_image or (said.has_image is None and node.get("background")):
         return None
     paint = said.background
