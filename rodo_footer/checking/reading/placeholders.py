@@ -31,6 +31,8 @@ _LEFT_OVER = (
     r"|<(?:url|link|adres|address)>|\b(?-i:TODO|TBD|FIXME|XXX+|LOREM)\b"
     r"|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b"
 )
+_LEFT_OVER_WORDS = ("TODO", "TBD", "FIXME", "XXX", "LOREM")
+_INSERT = ("wstaw ", "insert ")
 # Only of an href, where neither bracket may stand outside a query (but for IPv6): https://[domain]/x, https://<domain>;
 # words that are the whole value, or stand in a value without anything of an address; an address cut off by dots.
 _LEFT_OVER_HREF = (
@@ -122,7 +124,7 @@ def _is_marked(text: str, sign: str, before: str, after: str) -> bool:
 def may_have_slots(text: str) -> bool:
     """Whether `address_slots` can find anything in a text or in a line of it: substrings only."""
     signs = "{" in text or "[" in text or "<" in text or "%%" in text or "@@" in text or "*|" in text
-    return signs or re.search(_LEFT_OVER, text) is not None
+    return signs or any(word in text for word in _LEFT_OVER_WORDS) or any(word in text.lower() for word in _INSERT)
 
 
 def address_slots(text: str) -> list[re.Match[str]]:
