@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 from rodo_footer.checking.reading.faults import Unreadable
 
@@ -148,6 +149,7 @@ def _strictly(data: bytes, encoding: str) -> str:
     return text
 
 
+@lru_cache(maxsize=64)
 def _usable(encoding: str) -> str:
     """A codec name from what files declare, which may be quoted or have a tail; empty where it is no text encoding."""
     words = encoding.strip(" \"'\t\r\n;").replace('"', "").lower().split()

@@ -23,6 +23,7 @@ from rodo_footer.checking.reading.plain import read_plain
 KIND = "message"
 
 _FIELD = re.compile(rb"^[!-9;-~]{1,100}:", re.MULTILINE)
+_HEADER_END = re.compile(rb"\n\r?\n")
 _APPLE = re.compile(rb"\d{1,10}[ \t]*\r?\n(?=[!-9;-~]{1,100}:)")
 _MBOX_LINE = re.compile(rb"From [^\n]*\n(?:>From [^\n]*\n)?")
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
@@ -114,8 +115,8 @@ def _refuse_second(data: bytes) -> None:
 
 
 def _bound_header(data: bytes) -> None:
-    ends = [end for end in (data.find(b"\n\n"), data.find(b"\n\r\n")) if end >= 0]
-    head = data[: min(ends)] if ends else data[:1_000_000]
+    end = _HEADER_END.search(data)
+    head = data[: end.start()] if end is not None else data[:1_000_000]
     if len(head) < bounds.HEADER_LINE_BYTES and head.count(b"\n") < bounds.HEADERS and _FIELD.match(head):
         return
     fields = len(_FIELD.findall(head))

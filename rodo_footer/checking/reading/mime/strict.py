@@ -9,130 +9,116 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from msgspec.structs import replace
-
 from rodo_footer.checking.reading.bounds import PART_DEPTH, PARTS
 from rodo_footer.checking.reading.mime.leaf import Leaf, is_attached, numbered, transfer_encoding
 
-_HEADER = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
+_HEADERS = {
+    b"\n": re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+"),
+    b"\r\n": re.compile(rb"(?:[!-9;-~]+:[^\r\n]*\r\n(?:[ \t][^\r\n]*\r\n)*)+"),
+}
 _TYPE = re.compile(r"\s*([A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+)\s*")
-_PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)[ \t]*=[ \t]*(?:\"([^\"\\\n;]*)\"|([A-Za-z0-9._+/=:?-]+))\s*")
+_PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)[ \t]*=[ \t]*(?:\"([^\"\\\r\n;]*)\"|([A-Za-z0-9._+/=:?-]+))\s*")
 _PLAIN_ENCODINGS = frozenset(("", "7bit", "8bit", "binary"))
 _NO_TYPE: tuple[str, dict[str, str]] = ("text/plain", {})
 
 
 def leaves(data: bytes) -> list[Leaf] | None:
     """The leaves of a mail, in order; None where anything about it is unusual, such as line ends of several kinds."""
-    found: list[Leaf] = []
     returns = data.count(b"\r")
     if returns and not returns == data.count(b"\r\n") == data.count(b"\n"):
         return None
-    plain = data.replace(b"\r\n", b"\n") if returns else data
-    if not _entity(plain, "", False, False, False, True, 0, found):
-        return None
-    return [replace(leaf, body=leaf.body.replace(b"\n", b"\r\n")) for leaf in found] if returns else found
+    reader = _Reader(b"\r\n" if returns else b"\n")
+    return reader.found if reader.entity(data, "", Leaf(media=""), top=True, depth=0) else None
 
 
-def _entity(  # a part is described by no less
-    data: bytes,
-    number: str,
-    alternative: bool,
-    quoted: bool,
-    related: bool,
-    top: bool,
-    depth: int,
-    found: list[Leaf],
-) -> bool:
-    """Append the leaves of a mail or part; False: give up."""
-    if depth > PART_DEPTH or len(found) > PARTS:
-        return False
-    if data.startswith(b"\n") and not top:
-        header, body = b"", data[1:]
-    else:
-        end = data.find(b"\n\n")
-        header, body = data[: end + 1], data[end + 2 :]
-        if end < 0 or _HEADER.fullmatch(header) is None:
+class _Reader:
+    """One pass over one mail."""
+
+    def __init__(self, end: bytes) -> None:
+        self.found: list[Leaf] = []
+        self._end = end
+        self._header = _HEADERS[end]
+
+    def entity(self, data: bytes, number: str, above: Leaf, *, top: bool, depth: int) -> bool:
+        """Append the leaves of a mail or part, with the flags of what it stands in; False: give up."""
+        if depth > PART_DEPTH or len(self.found) > PARTS:
             return False
-    fields = b"\n" + header.lower()
-    said = [_field(fields, header, name) for name in _NAMES]
-    if None in said:
-        return False
-    kind, encoding, disposition = said
-    typed = _typed(kind) if kind else _NO_TYPE
-    if typed is None:
-        return False
-    media, parameters = typed
-    if media.startswith("multipart/"):
-        return _multipart(body, media, parameters, number, alternative, quoted, related, depth, found)
-    if media == "message/rfc822":
-        if transfer_encoding(encoding or "") not in _PLAIN_ENCODINGS:
+        end = self._end
+        if not top and data.startswith(end):
+            header, body = b"", data[len(end) :]
+        else:
+            at = data.find(end + end)
+            header, body = data[: at + len(end)], data[at + 2 * len(end) :]
+            if at < 0 or self._header.fullmatch(header) is None:
+                return False
+        fields = b"\n" + header.lower()
+        kind, encoding, disposition = (_field(fields, header, name) for name in _NAMES)
+        if kind is None or encoding is None or disposition is None:
             return False
-        return _entity(body, number, alternative, True, related, True, depth + 1, found)
-    if media.startswith("message/"):
-        return False
-    found.append(
-        Leaf(
+        typed = _typed(kind) if kind else _NO_TYPE
+        if typed is None:
+            return False
+        media, parameters = typed
+        if media.startswith("multipart/"):
+            return self._multipart(body, media, parameters, number, above, depth)
+        if media == "message/rfc822":
+            inner = Leaf(media="", alternative=above.alternative, quoted=True, related=above.related)
+            is_plain = transfer_encoding(encoding) in _PLAIN_ENCODINGS
+            return is_plain and self.entity(body, number, inner, top=True, depth=depth + 1)
+        if media.startswith("message/"):
+            return False
+        leaf = Leaf(
             media=media,
             number=number or "1",
-            alternative=alternative,
-            quoted=quoted,
-            attached=is_attached(disposition or ""),
-            related=related and (b"\ncontent-id:" in fields or b"\ncontent-location:" in fields),
-            encoding=transfer_encoding(encoding or ""),
+            alternative=above.alternative,
+            quoted=above.quoted,
+            attached=is_attached(disposition),
+            related=above.related and (b"\ncontent-id:" in fields or b"\ncontent-location:" in fields),
+            encoding=transfer_encoding(encoding),
             parameters=parameters,
             body=body,
         )
-    )
-    return True
+        self.found.append(leaf)
+        return True
 
-
-def _multipart(
-    body: bytes,
-    media: str,
-    parameters: dict[str, str],
-    number: str,
-    alternative: bool,
-    quoted: bool,
-    related: bool,
-    depth: int,
-    found: list[Leaf],
-) -> bool:
-    boundary = parameters.get("boundary", "")
-    if not boundary or boundary != boundary.rstrip() or "start" in parameters or media == "multipart/digest":
-        return False
-    sections = _sections(body, boundary.encode("ascii"))
-    if not sections:
-        return False
-    for index, section in enumerate(sections, start=1):
-        inner_related = related or (media == "multipart/related" and index > 1)
-        inner_alternative = alternative or media == "multipart/alternative"
-        if not _entity(
-            section, numbered(number, index), inner_alternative, quoted, inner_related, False, depth + 1, found
-        ):
+    def _multipart(
+        self, body: bytes, media: str, parameters: dict[str, str], number: str, above: Leaf, depth: int
+    ) -> bool:
+        boundary = parameters.get("boundary", "")
+        if not boundary or boundary != boundary.rstrip() or "start" in parameters or media == "multipart/digest":
             return False
-    return True
+        alternative = above.alternative or media == "multipart/alternative"
+        first = Leaf(media="", alternative=alternative, quoted=above.quoted, related=above.related)
+        related = above.related or media == "multipart/related"
+        others = Leaf(media="", alternative=alternative, quoted=above.quoted, related=related)
+        sections = self._sections(body, boundary.encode("ascii"))
+        return bool(sections) and all(
+            self.entity(section, numbered(number, index), first if index == 1 else others, top=False, depth=depth + 1)
+            for index, section in enumerate(sections or (), start=1)
+        )
 
-
-def _sections(body: bytes, boundary: bytes) -> list[bytes] | None:
-    """What stands between the delimiters; None where the last one is missing."""
-    mark = b"\n--" + boundary
-    text = b"\n" + body
-    sections: list[bytes] = []
-    start = -1
-    at = text.find(mark)
-    while at >= 0:
-        end = text.find(b"\n", at + len(mark))
-        end = len(text) if end < 0 else end
-        tail = text[at + len(mark) : end]
-        closes = tail.startswith(b"--")
-        if not tail[2 if closes else 0 :].strip(b" \t"):
-            if start >= 0:
-                sections.append(text[start:at])
-            if closes:
-                return sections
-            start = end + 1
-        at = text.find(mark, end)
-    return None
+    def _sections(self, body: bytes, boundary: bytes) -> list[bytes] | None:
+        """What stands between the delimiters; None where the last one is missing."""
+        line_end = self._end
+        mark = line_end + b"--" + boundary
+        text = line_end + body  # the first delimiter may be the first line
+        sections: list[bytes] = []
+        start = -1
+        at = text.find(mark)
+        while at >= 0:
+            behind = at + len(mark)
+            end = text.find(line_end, behind)
+            end = len(text) if end < 0 else end
+            tail = text[behind:end]
+            closes = tail.startswith(b"--")
+            if not tail[2 if closes else 0 :].strip(b" \t"):
+                if start >= 0:
+                    sections.append(text[start:at])
+                if closes:
+                    return sections
+                start = end + len(line_end)
+            at = text.find(mark, end)
+        return None
 
 
 _NAMES = (b"\ncontent-type:", b"\ncontent-transfer-encoding:", b"\ncontent-disposition:")
