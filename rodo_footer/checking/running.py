@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rodo_footer.checking.workers import Workers
 
 # Below this many documents a second process costs more than it saves (bench/mails.py, docs/performance.md).
-FEW = 400
+FEW = 200
 # A document above this size is judged where it can be stopped: by a process that is ended when time is up.
 # tests/checking/test_bounds.py shows that nothing smaller takes that long.
 HEAVY_BYTES = 200_000

@@ -62,7 +62,7 @@ def check(  # the command line is the list of its options
     stdin_filename: Annotated[str, typer.Option(metavar="NAME", help="What to call stdin.")] = "",
     jobs: Annotated[
         int | None,
-        typer.Option(min=0, metavar="N", help="Processes; 0: one a processor [default: that, from 400 files on]."),
+        typer.Option(min=0, metavar="N", help="Processes; 0: one a processor [default: that, from 200 files on]."),
     ] = None,
     online: Annotated[
         bool, typer.Option("--online", help="Open the page behind each notice link and judge it.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import json
 import random
 import struct
 import time
@@ -148,7 +149,7 @@ def test_an_item_without_a_body_has_no_link() -> None:
 def test_what_is_no_item_says_so() -> None:
     """Word's old documents are OLE files too; a damaged RTF body is no missing one."""
     assert "no Outlook item" in findings(compound({"WordDocument": b"x" * 9000}), "a.msg")[0].message
-    assert "no Outlook item" in findings(b"just text", "a.oft")[0].message
+    assert "no Outlook item" in findings(b"\0just bytes", "a.oft")[0].message
     changed = compressed_rtf.compress(b"{\\rtf1}")[:-3] + b"abc"
     for damaged in (b"x", changed, struct.pack("<II4sI", 20, 2**31, b"LZFu", 0)):
         tree = msg()
@@ -169,6 +170,15 @@ def test_without_the_extra_it_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch
     (found,) = findings(compound(msg(html=HTML.encode())), "a.msg")
     assert found.rule == "unreadable-input"
     assert "pip install 'rodo-footer[msg]'" in found.message
+
+
+def test_text_of_that_suffix_is_something_else(tmp_path: Path) -> None:
+    """A mail as some servers store it is read; translations are left out of a folder, and text where they are named."""
+    (tmp_path / "mail.msg").write_text(f"From: a@example.com\nContent-Type: text/html\n\n{HTML}", encoding="utf-8")
+    (tmp_path / "pl.msg").write_text("::msgcat::mcset pl Monday", encoding="utf-8")
+    ended = run("check", ".", "--notice-url", "https://example.com/rodo", "--format", "json", cwd=tmp_path)
+    assert [(one["path"], one["status"]) for one in json.loads(ended.out)["documents"]] == [("mail.msg", "clean")]
+    assert run("check", "pl.msg", cwd=tmp_path).code == 1
 
 
 def test_on_the_command_line(tmp_path: Path) -> None:

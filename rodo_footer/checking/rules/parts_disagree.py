@@ -56,7 +56,10 @@ def _values(plain: Part, rich: Part) -> Iterator[Flaw]:
         ("e-mail address", particulars.mails),
         ("number of the company", particulars.registrations),
     ):
-        here, there = read(plain.text), read(rich.text)
+        here = read(plain.text)
+        there = read(rich.text) if here else here
+        if here.keys() == there.keys():
+            continue
         known = there.keys() | read(hrefs.replace("tel:", " tel ")).keys()
         only_here = [key for key in here if key not in known and not _is_like(key, known)]
         only_there = [key for key in there if key not in here and not _is_like(key, here.keys())]

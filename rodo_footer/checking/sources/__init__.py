@@ -2,7 +2,7 @@
 
 A kind has `SUFFIXES`, `looks_like(head) -> bool` for files of other names, the `MEDIUM` that reads it (a module of
 `reading/media`), and `RANK`: where several kinds recognise a file, the lowest wins. A kind whose files hold several
-documents also has `split(file) -> pieces`.
+documents also has `split(file) -> pieces`, one whose suffix means something else to other programs `foreign(head)`.
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ class SourceKind(Struct, frozen=True):
     rank: int
     looks_like: Callable[[bytes], bool]
     split: Callable[[BinaryIO], Iterator[Piece]] | None = None
+    foreign: Callable[[bytes], bool] | None = None
 
 
 @lru_cache(maxsize=1)
@@ -67,8 +68,9 @@ def source_kinds() -> tuple[SourceKind, ...]:
     for found in pkgutil.iter_modules(__path__):
         module = importlib.import_module(f"{__name__}.{found.name}")
         if hasattr(module, "SUFFIXES"):
-            split = getattr(module, "split", None)
-            kinds.append(SourceKind(found.name, module.SUFFIXES, module.MEDIUM, module.RANK, module.looks_like, split))
+            optional = getattr(module, "split", None), getattr(module, "foreign", None)
+            declared = module.SUFFIXES, module.MEDIUM, module.RANK, module.looks_like
+            kinds.append(SourceKind(found.name, *declared, *optional))
     return tuple(sorted(kinds, key=lambda kind: (kind.rank, kind.name)))
 
 
@@ -81,7 +83,10 @@ def kind_named(name: str) -> SourceKind | None:
 def kind_of(name: str, head: bytes) -> SourceKind:
     """The kind of a file by its suffix, else by its first bytes; the last kind takes what no other knows."""
     kinds = source_kinds()
-    return kind_named(name) or next((kind for kind in kinds if kind.looks_like(head)), kinds[-1])
+    named = kind_named(name)
+    if named is not None and (named.foreign is None or not named.foreign(head)):
+        return named
+    return next((kind for kind in kinds if kind.looks_like(head)), kinds[-1])
 
 
 def medium_of(name: str, head: bytes) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from rodo_footer.checking.reading.bounds import FILE_BYTES
-from rodo_footer.checking.sources import Place, SourceKind, kind_named, kind_of, suffixes
+from rodo_footer.checking.sources import Place, SourceKind, kind_named, kind_of, source_kinds, suffixes
 from rodo_footer.checking.sources.ignoring import IgnoreFiles
 
 _HEAD = 4096
@@ -73,9 +73,24 @@ def _folder(top: str, ignored: IgnoreFiles) -> Iterator[Place]:
                 yield from _delivered(here / name)
         folders[:] = sorted(name for name in folders if _is_entered(here / name, is_maildir, ignored))
         for name in sorted(files):
-            if name.lower().endswith(wanted) and not name.startswith(".") and not ignored.hide(here / name):
+            if not name.lower().endswith(wanted) or name.startswith(".") or ignored.hide(here / name):
+                continue
+            if not _is_foreign(here / name):
                 yield Place(path=str(here / name), file=str(here / name))
     yield from [Place(path=str(error.filename), file=str(error.filename)) for error in closed]
+
+
+def _is_foreign(path: Path) -> bool:
+    """Whether the suffix of a file means something else here, and its first bytes say nothing."""
+    kind = kind_named(path.name)
+    if kind is None or kind.foreign is None or not _is_file(str(path)):
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    return kind.foreign(head) and kind_of(path.name, head) is source_kinds()[-1]
 
 
 def _is_entered(folder: Path, in_maildir: bool, ignored: IgnoreFiles) -> bool:
