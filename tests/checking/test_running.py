@@ -102,7 +102,7 @@ def test_a_large_document_is_judged_elsewhere_with_the_same_result(
 
 def test_time_is_up_for_a_real_document(tmp_path: Path) -> None:
     """A finding, exit 4's; the next one is judged."""
-    (tmp_path / "a.html").write_bytes(b"<p>x</p>" * 249_000)
+    (tmp_path / "a.txt").write_bytes(b"RODO: https://example.com/rodo/page\n" * 19_000)
     (tmp_path / "b.html").write_bytes(GOOD)
     report = check_places(find_places([str(tmp_path)]), POLICY, seconds=0.0)
     assert [one.status for one in report.documents] == ["unreadable", "clean"]
