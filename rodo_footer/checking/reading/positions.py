@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rodo_footer.checking.reading.conditional import outlook_view
 from rodo_footer.checking.reading.facts import Link, Part
-from rodo_footer.checking.reading.start_tags import attributes_of, line_and_column, start_tags, value_of
+from rodo_footer.checking.reading.soup import located
+from rodo_footer.checking.reading.start_tags import line_and_column
 from rodo_footer.checking.reading.templates import masked
 
 if TYPE_CHECKING:
@@ -79,30 +80,19 @@ def anchors(html: str, *, shapes: bool = False, mask: Mask | None = None) -> tup
         mask: what is masked in it, of a template.
     """
     found: list[Anchor] = []
-    for tag in start_tags(html):
-        if tag.name in ("a", "area") or (shapes and tag.name.startswith("v:")):
-            href = (
-                mask.attributes(tag.name, attributes_of(html, tag)).get("href") if mask else value_of(html, tag, "href")
-            )
-            if href is not None:
-                found.append(Anchor(href, Position(*line_and_column(html, tag.start))))
+    for place in located(html, "a", "area", *(["v:"] if shapes else [])):
+        attributes = mask.attributes(place.name, dict(place.attributes)) if mask else place.attributes
+        href = attributes.get("href")
+        if href is not None:
+            found.append(Anchor(href, Position(*line_and_column(html, place.start))))
     return tuple(found)
 
 
-@lru_cache(maxsize=1)
-def _starts(html: str) -> dict[str, list[int]]:
-    """Where the elements of each tag start, in document order."""
-    found: dict[str, list[int]] = {}
-    for tag in start_tags(html):
-        found.setdefault(tag.name, []).append(tag.start)
-    return found
-
-
 def _element(html: str, element: Element) -> Position:
-    there = _starts(html).get(element.tag, [])
+    there = located(html, element.tag)
     if element.nth >= len(there):
         return _body(html)  # the parser that decides makes elements that nobody wrote, such as <body>
-    return Position(*line_and_column(html, there[element.nth]))
+    return Position(*line_and_column(html, there[element.nth].start))
 
 
 def _linked(part: Part, link: Link) -> Position:

@@ -1,4 +1,4 @@
-"""Where the start tags of an HTML source stand: one linear pass over the text, for the places of findings.
+"""Where the start tags of an HTML source stand: one linear pass over the text, where BeautifulSoup would take too long.
 
 Decides nothing: what is an element, and how it looks, the parser says (`outline.py`). Source: HTML standard, section
 13.2.5 "Tokenization". What stands in comments, raw text (`<style>`, `<title>`, ...) and `<template>` is left out.
@@ -21,6 +21,14 @@ _ATTRIBUTE = re.compile(r"[\s/]*+([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\
 _RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 
 
+class Place(NamedTuple):
+    """An element that stands in the source: its name, where its start tag begins, and its attributes."""
+
+    name: str
+    start: int
+    attributes: dict[str, str | None]
+
+
 class StartTag(NamedTuple):
     """One start tag: its name in lower case, and where it begins and ends in the source."""
 
@@ -35,17 +43,22 @@ def start_tags(html: str) -> tuple[StartTag, ...]:
     return tuple(_scanned(html))
 
 
-def value_of(html: str, tag: StartTag, name: str) -> str | None:
-    """The value of an attribute, its entities decoded, the first where there are several; None without one."""
-    at = tag.start + 1 + len(tag.name)
-    while (found := _ATTRIBUTE.match(html, at, tag.end)) is not None:
-        at = found.end()
-        if found[1].lower() == name:
-            return unescape(found[2] or found[3] or found[4] or "")
-    return None
+def places(html: str, *names: str) -> tuple[Place, ...]:
+    """The elements of these names; a name that ends with `:` stands for all of that prefix."""
+    prefixes = tuple(name for name in names if name.endswith(":"))
+    return tuple(
+        Place(tag.name, tag.start, _attributes(html, tag))
+        for tag in start_tags(html)
+        if tag.name in names or (prefixes and tag.name.startswith(prefixes))
+    )
 
 
-def attributes_of(html: str, tag: StartTag) -> dict[str, str | None]:
+def start_of_line(text: str, line: int) -> int:
+    """The index of its first character; lines count from 1."""
+    return _line_starts(text)[line - 1]
+
+
+def _attributes(html: str, tag: StartTag) -> dict[str, str | None]:
     """All attributes, their names in lower case; of duplicates the first."""
     found: dict[str, str | None] = {}
     at = tag.start + 1 + len(tag.name)
