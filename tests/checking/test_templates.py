@@ -19,7 +19,6 @@ NOTICE = "https://example.com/rodo"
 LINK = f'<a href="{NOTICE}">RODO</a>'
 REVIEW = ["notice-link-placeholder?"]
 MISSING = ["notice-link-missing"]
-ELSEWHERE = ["notice-link-missing?"]
 HIDDEN = ["notice-link-hidden"]
 
 VALUES = [
@@ -122,6 +121,8 @@ INCLUDES = [
     ("a.php", "<p>x</p><?php require __DIR__ . '/footer.php'; ?>"),
     ("a.php", "<?php\nclass A { function b() { return 1 < 2; } }\n"),
     ("a.erb", "<p>x</p><%= render 'footer' %>"),
+    ("a.erb", '<p>x</p><%= link_to "Privacy notice", privacy_url %>'),
+    ("a.cshtml", '<p>x</p>@Html.ActionLink("Privacy policy", "Privacy", "Home")'),
     ("a.ejs", "<p>x</p><%- include('footer') %>"),
     ("a.ftl", '<p>x</p><#include "footer.ftl">'),
     ("a.vm", '<p>x</p>#parse("footer.vm")'),
@@ -195,8 +196,8 @@ def test_a_comment_of_the_language_hides_what_is_in_it(name: str, form: str) -> 
 def test_what_is_included_may_have_the_link(name: str, text: str) -> None:
     """Then a human has to look; it is never clean."""
     found = findings(text, name)
-    assert [f"{one.rule}?" for one in found if one.outcome == "needs-review"] == ELSEWHERE
-    assert "takes in" in found[0].message
+    assert {one.outcome for one in found if one.rule.startswith("notice")} == {"needs-review"}
+    assert "takes in" in found[0].message or found[0].rule == "notice-announced-without-link"
 
 
 @pytest.mark.parametrize(("text", "expected"), JSX)

@@ -30,6 +30,8 @@ _WORDS = (
         "wrote",
         "writes",
         "napisa",
+        "nadesła",
+        "geschreven",
         "pisze",
         "schrieb",
         "schreibt",
@@ -44,6 +46,9 @@ _WORDS = (
     *(
         "original",
         "oryginaln",
+        "oprindelig",
+        "reply message",
+        "antwort",
         "forwarded",
         "przekaz",
         "przesłan",
@@ -56,7 +61,7 @@ _WORDS = (
     *("encaminhada", "oorspronkelijk", "doorgestuurd", "ursprung", "eredeti", "оригінальн", "початков"),
     *("пересла", "перенаправ", "исходн", "пересыл", ">:", "> :"),
 )
-_BY = r"\d\d,? (?:by|od|von|par|de|da|от|від) \S{0,80}@"
+_BY = r"\d\d,?(?: [+-]\d{4})? (?:by|od|von|par|de|da|от|від) [^@\n]{0,80}@"
 _SUBJECTS = (
     *("subject", "temat", "betreff", "objet", "asunto", "oggetto", "předmět", "predmet", "onderwerp", "тема"),
     *("assunto", "ämne", "emne"),

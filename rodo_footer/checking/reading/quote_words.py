@@ -18,7 +18,9 @@ Role = Literal["from", "date", "to", "subject", "more"]
 
 # All patterns work on folded text: lower case, no diacritics, single spaces.
 _VERB = (
-    r"(?:pisze|napisala?|napisal ?\(a\)|napisal/a|napisal\(-a\)|wrote|writes|schrieb|schreibt|a ecrit|escribio"
+    r"(?:pisze|nadeslala?|nadeslal ?\(a\)|geschreven|napisala?|napisal ?\(a\)|napisal/a|napisal\(-a\)"
+    r"|wrote|writes|schrieb|schreibt|a ecrit"
+    r"|escribio"
     r"|ha scritto|napsala?|napsal ?\(a\)|pise|escreveu|schreef|skrev|a scris|kirjoitti|rase"
     r"|пише|пишет|написав|написала|написав ?\(ла\)|писав|писав\(ла\)|писал|писала|писал ?\(а\)|написал|написал ?\(а\))"
 )
@@ -26,9 +28,13 @@ _END = rf"\b{_VERB}[*_ ]{{0,3}}[:：][*_ ]{{0,3}}$"  # the colon of full width i
 # The verb comes before the name: German, Dutch, Scandinavian, Hungarian.
 _MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta)\b[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"
 # "12 lis 2026, 10:11 od x@y.pl:", as Tuta writes it.
-_BY = r"^\W{0,3}[\w.,: -]{0,40}\d{1,2}[:.]\d\d[\w .,]{0,20}? (?:by|od|von|par|de|da|от|від) [^@]{1,80}@[^\s:]{1,120}:$"
+_BY = (
+    r"^\W{0,3}[\w.,: -]{0,40}\d{1,2}[:.]\d\d[\w .,:+-]{0,30}? (?:by|od|von|par|de|da|от|від) [^@]{1,80}@[^\s:]{1,120}:$"
+)
 # "12.11.2026, 10:11, "X" <x@y.pl>:", as Yandex and some webmails write it.
-_NO_VERB = r"^\W{0,3}(?:\w{2,12}[.,]{0,2} )?\d[^<>]{0,80}\d{1,2}[:.]\d\d[^<>]{0,120}<[^<>\s@]{1,80}@[^<>\s]{1,120}> ?:$"
+_NO_VERB = (
+    r"^\W{0,3}(?:\w{2,12}[.,]{0,2} )?\d[^<>]{0,80}\d{1,2}[:.]\d\d[^<>]{0,120}< ?[^<>\s@]{1,80}@[^<>\s]{1,120}> ?:$"
+)
 _FIXED = (
     r"^\W{0,3}(?:uzytkownik [^:]{1,120}\b(?:napisal\w?(?: ?\(a\))?|pisze)(?: w wiadomosci \S{1,200}?)? ?:"
     r"|wiadomosc (?:napisana|wyslana)\b.{0,300}\d.{0,200}:)$"
@@ -89,6 +95,9 @@ _ORIGINAL = frozenset(
         "doorgestuurd bericht",
         "ursprungligt meddelande",
         "original meddelelse",
+        "oprindelig meddelelse",
+        "reply message",
+        "antwort nachricht",
         "eredeti uzenet",
         "оригінальне повідомлення",
         "початкове повідомлення",

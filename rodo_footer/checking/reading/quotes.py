@@ -75,7 +75,7 @@ class _Splitter:
         index = 0
         top = self._own_header()
         while index < len(lines):
-            if lines[index].lstrip(" \t\u00a0").startswith(marks):
+            if lines[index].lstrip(" \t\u00a0").startswith(marks) and not lines[index].rstrip().endswith("<<"):
                 result[index] = True
             elif index >= top and self._cuts(index):
                 return result[:index] + [True] * (len(lines) - index)

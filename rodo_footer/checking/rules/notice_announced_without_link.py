@@ -22,6 +22,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                 part=stand.part,
                 element=stand.announcement.element,
                 offset=stand.announcement.offset,
+                outcome="needs-review" if stand.part is not None and stand.part.includes else "violation",
                 message=f'"{said}" promises the information notice, and no link to it is here; link to '
                 f"{wanted(policy)}",
                 evidence=said,

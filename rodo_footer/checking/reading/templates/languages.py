@@ -94,6 +94,11 @@ _INCLUDES = (
 )
 # A value that is a whole footer of its own: {{ footer | safe }}.
 _BLOCK_NAME = r"(?i)footer|signature|stopk|podpis|disclaimer|klauzul|legal|fussnote|fußzeile"
+# What writes a link of its own: link_to "Privacy", Html.ActionLink("Privacy"), link("...", notice.url).
+_LINK_CALL = (
+    r"(?is)\b(?:link_to\w*|link|\w*action_?link|anchor|mail_link)\b.{0,200}?(?:privac|rodo|notice|datenschutz|polityk|klauzul|gdpr"
+    r"|dsgvo)"
+)
 _HELD = 8_000  # characters in which the bracket is looked for that closes another
 _FAILURES = 200  # brackets that never close, before no more are looked at
 
@@ -140,7 +145,7 @@ class Reader:
     def includes(self, code: str) -> bool:
         """Whether code takes in what another file says, or a value that is a block of its own."""
         head = code[:400]
-        if re.match(_INCLUDES, head):
+        if re.match(_INCLUDES, head) or re.search(_LINK_CALL, head):
             return True
         return (
             head.startswith(("{{", "{!!", "<?=", "<%=", "<%-", "{$", "${", "@"))
