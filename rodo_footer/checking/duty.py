@@ -17,7 +17,7 @@ from rodo_footer.checking.reading.document import WEB_KINDS
 from rodo_footer.checking.reading.facts import Audience, Document, Link, Part
 from rodo_footer.checking.reading.hosts import bare
 from rodo_footer.checking.reading.known_hosts import platform_of
-from rodo_footer.checking.reading.likeness import hosts_of, likeness, matches
+from rodo_footer.checking.reading.likeness import hosts_of, likenesses, matches
 from rodo_footer.checking.reading.placeholders import is_fill_in
 from rodo_footer.checking.reading.vocabulary import slug_says_notice
 from rodo_footer.model.finding import Quality
@@ -140,7 +140,7 @@ def _compared(address: Address, kind: str, policy: Policy) -> Grade:
     """`ok` or `insecure` for an address of the policy, `doubtful` for one that may be the same page, else empty."""
     if address.host and bare(address.host) not in hosts_of(policy.accepted):
         return ""
-    near = {likeness(address, one) for one in policy.accepted}
+    near = likenesses(address, policy.accepted)
     if "same" in near:
         return "ok" if address.scheme == "https" else "insecure"
     if "query" in near or "language" in near:

@@ -24,6 +24,12 @@ _LANGUAGE = (
 )
 
 
+@lru_cache(maxsize=8192)  # several rules ask about each link
+def likenesses(address: Address, accepted: tuple[str, ...]) -> frozenset[Likeness]:
+    """How an address stands to each of the accepted ones."""
+    return frozenset(likeness(address, one) for one in accepted)
+
+
 def likeness(address: Address, accepted: str) -> Likeness:
     """How an absolute address stands to an accepted one, which may end with `*` and then is a prefix.
 

@@ -111,7 +111,6 @@ class Outline:
         self.texts: list[Text] = []
         self.by_tag: dict[str, list[Element]] = {}
         self._tree = LexborHTMLParser(html)
-        self._nodes: list[LexborNode] = []
         self._of: dict[int, Element] = {}
         self._walk()
 
@@ -157,17 +156,29 @@ class Outline:
     def select(self, selector: str) -> list[Element]:
         """The elements that a CSS selector matches, in document order; none where the parser does not know it."""
         if not self._of:
-            self._of = {node.mem_id: one for node, one in zip(self._nodes, self.elements, strict=True)}
+            self._of = {node.mem_id: one for node, one in zip(self._nodes(), self.elements, strict=True)}
         try:
             found = self._tree.css(selector)
         except SelectolaxError:
             return []
         return [self._of[node.mem_id] for node in found if node.mem_id in self._of]
 
-    def _walk(self) -> None:
-        pieces, elements, texts, by_tag, nodes = self.pieces, self.elements, self.texts, self.by_tag, self._nodes
+    def _first(self) -> LexborNode | None:
         root = self._tree.root
-        node = root.parent.first_child if root is not None and root.parent is not None else root
+        return root.parent.first_child if root is not None and root.parent is not None else root
+
+    def _nodes(self) -> Iterator[LexborNode]:
+        """The parser's elements in document order, as `elements` has them."""
+        top = self._first()
+        while top is not None:
+            for node in top.traverse():
+                if node.is_element_node:
+                    yield node
+            top = top.next
+
+    def _walk(self) -> None:
+        pieces, elements, texts, by_tag = self.pieces, self.elements, self.texts, self.by_tag
+        node = self._first()
         parent: Element | None = None
         open_: list[tuple[LexborNode | None, Element | None]] = []
         at = 0
@@ -194,7 +205,6 @@ class Outline:
                 pieces.append(element)
                 elements.append(element)
                 same.append(element)
-                nodes.append(node)
                 child = node.first_child
                 if child is not None:
                     open_.append((node.next, parent))

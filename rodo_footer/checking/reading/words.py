@@ -44,9 +44,10 @@ def own_words(part: Part) -> Iterator[Words]:
             if not is_quoted:
                 yield Words(line, None, offset)
         return
+    has_code = not _AS_WRITTEN.isdisjoint(part.outline.by_tag)
     for text in part.outline.texts:
         above = text.parent
         if above is None or above.tag in _UNREAD or not part.is_own(text):
             continue
-        is_code = above.tag in _AS_WRITTEN or any(one.tag in _AS_WRITTEN for one in above.ancestors())
+        is_code = has_code and any(one.tag in _AS_WRITTEN for one in (above, *above.ancestors()))
         yield Words(text.text, above, -1, is_code)

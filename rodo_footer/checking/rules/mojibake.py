@@ -31,7 +31,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
         if may_be_broken(part.source) or may_be_broken(part.text):
             yield from _letters(part)
         # In HTML the parser has undone one escape already; what is left is the second.
-        if "&amp;" in part.source or (part.outline is None and "&" in part.source):
+        if "&" in part.text and ("&amp;" in part.source or part.outline is None):
             yield from _entities(part)
         if _MARK in part.source:
             yield from _marks(part)
