@@ -7,7 +7,7 @@ notice: GDPR art. 12(1), 13; WP260 rev.01 para 33. Pure.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -36,6 +36,14 @@ _AUDIENCES: tuple[Audience, ...] = ("desk", "outlook", "phone", "dark")
 Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "doubtful", "opaque"]
 
 
+class Graded(NamedTuple):
+    """A link that has to do with the notice, its part and what its address is worth."""
+
+    part: Part
+    link: Link
+    grade: Grade
+
+
 class Stand(Struct, frozen=True, kw_only=True):
     """One fault of a document: the part that lacks a link, the link it is about, whether it is certain."""
 
@@ -58,10 +66,10 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
     has_both = any(part.alternative and part.media == "text/html" for part in document.parts) and any(
         part.alternative and part.media == "text/plain" for part in document.parts
     )
-    first = _stand(rich or plain, document.kind, policy)
+    first = _stand(rich or plain, document, policy)
     found = [first] if first else []
     if has_both and (first is None or first.fault not in _ABSENT):
-        second = _stand(plain, document.kind, policy)
+        second = _stand(plain, document, policy)
         if second is not None and second.fault in _ABSENT:
             if first is not None and first.fault not in _IN_HTML:
                 return tuple(found)
@@ -71,6 +79,27 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
             found.append(second)
     found += _broken(document, policy, {one.link for one in found})
     return tuple(found + _lookalikes(document, policy, {one.link for one in found}))
+
+
+@lru_cache(maxsize=1)  # every rule asks for the same document
+def graded(document: Document, policy: Policy) -> tuple[Graded, ...]:
+    """The links of a document that have to do with the notice, in the order of its parts: few of many."""
+    return tuple(
+        Graded(part, link, worth)
+        for part in document.parts
+        for link in part.links
+        if (link.reads or (policy.accepted and policy.may_accept(link.target)))
+        and (worth := grade(link, document.kind, policy))
+    )
+
+
+def accepted_links(document: Document, policy: Policy) -> list[tuple[Part, Link]]:
+    """The links that satisfy the duty for at least the readers that see them."""
+    return [
+        (one.part, one.link)
+        for one in graded(document, policy)
+        if one.grade == "ok" and one.link.place == "own" and not one.link.hidden
+    ]
 
 
 def grade(link: Link, kind: str, policy: Policy) -> Grade:
@@ -173,27 +202,28 @@ def is_home_of_notice(address: Address) -> bool:
     return slug_says_notice(address.host.removeprefix("www."))
 
 
-def _stand(parts: list[Part], kind: str, policy: Policy) -> Stand | None:
+def _stand(parts: list[Part], document: Document, policy: Policy) -> Stand | None:
     """The most telling fault of parts that one reader sees together, None where he finds an accepted link."""
     own: dict[Grade, list[tuple[Part, Link]]] = {}
     hidden: list[tuple[Part, Link]] = []
     quoted: list[tuple[Part, Link]] = []
-    for part in parts:
-        for link in part.links:
-            worth = grade(link, kind, policy)
-            if not worth:
-                continue
-            if link.place == "quoted":
-                if worth in ("ok", "opaque", "insecure"):
-                    quoted.append((part, link))
-            elif link.hidden:
-                if worth in ("ok", "opaque", "templated", "insecure"):
-                    hidden.append((part, link))
-            else:
-                own.setdefault(worth, []).append((part, link))
+    right: list[Link] = []
+    for part, link, worth in graded(document, policy):
+        if not any(part is one for one in parts):
+            continue
+        if link.place == "quoted":
+            if worth in ("ok", "opaque", "insecure"):
+                quoted.append((part, link))
+            continue
+        if worth == "ok":
+            right.append(link)
+        if link.hidden:
+            if worth in ("ok", "opaque", "templated", "insecure"):
+                hidden.append((part, link))
+        else:
+            own.setdefault(worth, []).append((part, link))
     good = own.get("ok", [])
     if good:
-        right = [link for _, link in good] + [link for _, link in hidden if grade(link, kind, policy) == "ok"]
         missed = next((one for one in _AUDIENCES if not any(link.is_seen_by(one) for link in right)), None)
         if missed is None:
             return None
@@ -244,12 +274,8 @@ def _broken(document: Document, policy: Policy, told: set[Link | None]) -> list[
         return []
     return [
         Stand(fault="placeholder", part=part, link=link)
-        for part in document.parts
-        for link in part.links
-        if link.reads == "text"
-        and link.place == "own"
-        and grade(link, document.kind, policy) == "placeholder"
-        and not link.hidden
+        for part, link, worth in graded(document, policy)
+        if worth == "placeholder" and link.reads == "text" and link.place == "own" and not link.hidden
     ]
 
 
@@ -257,18 +283,14 @@ def _lookalikes(document: Document, policy: Policy, told: set[Link | None]) -> l
     """Links that read as the notice's and pretend to be another address, also beside one that is right."""
     return [
         Stand(fault="lookalike", part=part, link=link)
-        for part in document.parts
-        for link in part.links
-        if link.reads
+        for part, link, worth in graded(document, policy)
+        if worth == "elsewhere"
+        and link.reads
         and link not in told
-        and not link.hidden
         and link.place == "own"
-        and _pretends(link, document, policy)
+        and trick(link, policy)
+        and not link.hidden
     ]
-
-
-def _pretends(link: Link, document: Document, policy: Policy) -> bool:
-    return grade(link, document.kind, policy) == "elsewhere" and bool(trick(link, policy))
 
 
 def _main(parts: list[Part]) -> Part | None:

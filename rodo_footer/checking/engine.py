@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from rodo_footer import __version__
-from rodo_footer.checking.duty import is_accepted, quality
+from rodo_footer.checking.duty import accepted_links, graded, is_accepted, quality
 from rodo_footer.checking.fingerprints import fingerprint
 from rodo_footer.checking.policy import Policy, make_policy
 from rodo_footer.checking.reading.document import document, read_document
@@ -228,11 +228,11 @@ def status_of(findings: Sequence[Finding]) -> StatusName:
 
 
 def _notice_links(checked: Document, policy: Policy) -> tuple[NoticeLink, ...]:
+    accepted = {id(link) for _, link in accepted_links(checked, policy)}
     return tuple(
         _notice_link(checked, part, link, policy)
-        for part in checked.parts
-        for link in part.links
-        if link.reads or is_accepted(link, checked.kind, policy)
+        for part, link, _ in graded(checked, policy)
+        if link.reads or id(link) in accepted
     )
 
 

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rodo_footer.checking.reading.markup import read_markup
-from rodo_footer.checking.reading.start_tags import line_and_column, start_tags, value_of
+from rodo_footer.checking.reading.start_tags import line_and_column, places, start_tags
 
 RAW = ("title", "textarea", "xmp", "iframe", "noembed", "noframes", "style", "script", "template")
 TEXTS = st.sampled_from(
@@ -112,9 +112,10 @@ def test_the_same_places_are_found(html: str) -> None:
     """Of every start tag outside raw text, and the same address of every link."""
     there = [tag for tag in soup(html).find_all(True) if tag.find_parent(RAW) is None and tag.name != "template"]
     expected = [(tag.name, tag.sourceline, (tag.sourcepos or 0) + 1, tag.get("href")) for tag in there]
+    names = {tag.name for tag in start_tags(html)}
     found = [
-        (tag.name, *line_and_column(html, tag.start), value_of(html, tag, "href") if tag.name == "a" else None)
-        for tag in start_tags(html)
+        (place.name, *line_and_column(html, place.start), place.attributes.get("href"))
+        for place in places(html, *names)
     ]
     assert found == expected
 
@@ -160,7 +161,7 @@ def test_where_start_tags_stand(html: str, expected: list[tuple[str, int]]) -> N
 )
 def test_what_an_attribute_says(html: str, expected: str | None) -> None:
     """The first of a name, without its quotes, entities decoded."""
-    assert value_of(html, start_tags(html)[0], "href") == expected
+    assert places(html, "a")[0].attributes.get("href") == expected
 
 
 @given(st.text(alphabet="<>ab/!-'\"= \n", max_size=60))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rodo_footer.checking.duty import grade
+from rodo_footer.checking.duty import graded
 from rodo_footer.checking.law import USUAL_PLACE
 from rodo_footer.checking.mailed import Page, pages
 from rodo_footer.checking.policy import Policy
@@ -53,12 +53,10 @@ def _legal(page: Page, document: Document, policy: Policy) -> Iterator[tuple[Ele
     links = [one for one in page.outline.named("a", "area") if "href" in one.attributes]
     blocks: set[int] = set()
     left = _MOST
-    for link in page.part.links:
+    for part, link, worth in graded(document, policy):
+        if part is not page.part or worth not in ("ok", "templated", "insecure", "opaque"):
+            continue
         if link.view == "outlook" or link.place == "quoted" or not 0 <= link.ordinal < len(links):
-            continue
-        if not link.reads and not policy.may_accept(link.target):
-            continue
-        if grade(link, document.kind, policy) not in ("ok", "templated", "insecure", "opaque"):
             continue
         element = links[link.ordinal]
         block = next((one for one in element.ancestors() if one.tag in BLOCKS), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rodo_footer.checking.duty import is_accepted
+from rodo_footer.checking.duty import accepted_links
 from rodo_footer.checking.law import DIRECT_LINK, TRANSPARENT
 from rodo_footer.checking.mailed import pages
 from rodo_footer.checking.policy import Policy
@@ -25,7 +25,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     long = [page.part for page in pages(document) if len(page.part.source.encode(errors="replace")) > _LIMIT]
     if not long:
         return
-    good = [(part, link) for part in document.parts for link in part.links if is_accepted(link, document.kind, policy)]
+    good = accepted_links(document, policy)
     if not good or any(part not in long or not _may_be_cut(part, link) for part, link in good):
         return
     places = [(part, link, _offset(part, link)) for part, link in good]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.duty import grade
+from rodo_footer.checking.duty import graded
 from rodo_footer.checking.fixers import UNTRACK
 from rodo_footer.checking.law import TRANSPARENT
 from rodo_footer.checking.policy import Policy
@@ -16,25 +16,22 @@ from rodo_footer.checking.wording import evidence, named, short
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """One flaw for each own notice link with tracking parameters; to be reviewed where only a token hints at it."""
-    for part in document.parts:
-        for link in part.links:
-            if "?" not in link.target or link.place != "own":
-                continue
-            if grade(link, document.kind, policy) not in ("ok", "insecure"):
-                continue
-            configured = [one.removesuffix("*") for one in policy.accepted]
-            names = set(tracking_names(link.target)).difference(*map(tracking_names, configured))
-            pairs = set(personal_pairs(link.target)).difference(*map(personal_pairs, configured))
-            if names:
-                yield Flaw(part=part, link=link, message=_tracked(link, names), evidence=evidence(link))
-            elif pairs:
-                yield Flaw(
-                    part=part,
-                    link=link,
-                    outcome="needs-review",
-                    message=_personal(link, pairs),
-                    evidence=evidence(link),
-                )
+    for part, link, worth in graded(document, policy):
+        if "?" not in link.target or link.place != "own" or worth not in ("ok", "insecure"):
+            continue
+        configured = [one.removesuffix("*") for one in policy.accepted]
+        names = set(tracking_names(link.target)).difference(*map(tracking_names, configured))
+        pairs = set(personal_pairs(link.target)).difference(*map(personal_pairs, configured))
+        if names:
+            yield Flaw(part=part, link=link, message=_tracked(link, names), evidence=evidence(link))
+        elif pairs:
+            yield Flaw(
+                part=part,
+                link=link,
+                outcome="needs-review",
+                message=_personal(link, pairs),
+                evidence=evidence(link),
+            )
 
 
 def _tracked(link: Link, names: set[str]) -> str:

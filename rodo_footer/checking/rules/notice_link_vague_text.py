@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rodo_footer.checking.duty import is_accepted
+from rodo_footer.checking.duty import accepted_links
 from rodo_footer.checking.law import USUAL_PLACE
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Link, Part
@@ -30,11 +30,9 @@ _VAGUE = frozenset(
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """At most one flaw for each part: its accepted links, if none of them says by its text or its place what it is."""
     for part in document.parts:
-        if part.outline is None or not any(
-            (link.reads or policy.may_accept(link.target)) and _says_nothing(link) for link in part.links
-        ):
+        if part.outline is None:
             continue
-        found = [link for link in part.links if is_accepted(link, document.kind, policy)]
+        found = [link for owner, link in accepted_links(document, policy) if owner is part]
         if found and all(_is_vague(part, link) for link in found):
             yield Flaw(
                 part=part,
