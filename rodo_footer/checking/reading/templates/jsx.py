@@ -55,6 +55,7 @@ _VOID = frozenset(
 )
 _DEPTH = 90  # elements in elements
 _OBJECT = 20_000  # characters of a constant that holds styles
+_NEVER = re.compile(r"\s*(?:false|null|undefined|!true)\s*&&")
 _COMMENT = re.compile(r"/\*(?:(?!\*/)[^\x00])*\*/|//[^\n]*")
 
 
@@ -264,6 +265,9 @@ class _Module:
     def _child(self, at: int, depth: int) -> int:
         """An expression between tags: elements in it are shown, a piece of text is text, other code is a mark."""
         masker = self._masker
+        if _NEVER.match(self._source, at + 1):
+            masker.blank(min(self._brackets(at + 1, depth) + 1, len(self._source)))
+            return masker.at
         close = self._code(at + 1, "}", depth + 1)
         if masker.at > at:  # elements in it
             masker.blank(max(masker.at, min(close + 1, len(self._source))))
