@@ -5,11 +5,12 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SOURCES := pyproject.toml setup.py
 
-.PHONY: help demo test lint bench faults pictures lock clean
+.PHONY: help demo test lint bench faults fuzz pictures lock clean
 help:
 	@echo "make demo   set up and run the main job on the example company"
 	@echo "make test   set up and run everything that must hold"
 	@echo "make lint   format, lint, types, layers      make bench   benchmarks with their limits"
+	@echo "make fuzz   a minute of every target; led by coverage where atheris installs"
 	@echo "make faults the fault matrix of a roll-out   make pictures  the README pictures (needs chromium)"
 
 $(BIN)/python:
@@ -44,6 +45,10 @@ bench: $(VENV)/.dev
 
 faults: $(VENV)/.dev
 	$(BIN)/python -m tests.faults
+
+fuzz: $(VENV)/.dev
+	-$(PIP) install atheris
+	$(BIN)/python -m tests.fuzzing
 
 pictures: $(VENV)/.dev
 	$(BIN)/python docs/pictures.py
