@@ -159,7 +159,8 @@ def quality(link: Link, kind: str, policy: Policy) -> Quality:
     if link.hidden:
         return "hidden"
     if not address.is_web:
-        return "relative"
+        to_home = not address.host and address.path == "/" and not address.query and not address.fragment
+        return "homepage" if to_home else "relative"
     if address.is_home and not any(matches(address, one) for one in policy.accepted):
         return "homepage"
     return "plaintext" if link.written else "ok"

@@ -58,6 +58,18 @@ VALUES = [
     ("a.svelte", "<a href={url}>RODO</a>"),
     ("a.svelte", '<a href="{getUrl("x")}">RODO</a>'),
     ("a.txt.j2", "Anna\nRODO: {{ notice_url }}"),
+    ("a.html.erb", '<%= link_to "Polityka prywatności", privacy_path, class: "x" %>'),
+    ("a.html.erb", '<%= link_to t(".privacy_policy"), page_path(:privacy) %>'),
+    ("a.html.erb", "<%= link_to privacy_path, class: 'x' do %><% if a %><b>RODO</b><% end %><% end %><p>x</p>"),
+    ("a.cshtml", '@Html.ActionLink("Privacy policy", "Privacy", "Home")'),
+    ("a.blade.php", "{!! link_to_route('privacy', 'Privacy policy') !!}"),
+    ("a.blade.php", "<x-nav-link :href=\"route('rodo')\">RODO</x-nav-link>"),
+    ("a.php", "<?= $this->Html->link('Privacy policy', ['controller' => 'pages']) ?>"),
+    ("a.html", '<a href="{{ url }}">{% translate "Privacy" %}</a>'),
+    ("a.html", '<a href="{{ url }}">{% trans %}Privacy{% endtrans %}</a>'),
+    ("a.twig", "<a href=\"{{ path('p') }}\">{{ 'Prywatność'|trans }}</a>"),
+    ("a.blade.php", "<a href=\"{{ url('p') }}\">@lang('Datenschutz')</a>"),
+    ("a.tsx", 'export const F = () => <p><a href={u}>{t("footer.privacy")}</a></p>'),
 ]
 CLEAN = [
     ("a.j2", f'<p {{% if x > 1 %}}class="a"{{% endif %}}>{LINK}</p>'),
@@ -87,6 +99,17 @@ CLEAN = [
     ("a.html", f"<p>rabat [%] i [%] {LINK}, {{{{ a, $ {{b, @ {{c, <?xml version='1.0'?></p>"),
     ("a.html", f'<?xml version="1.0"?><p style="color:{{{{ c }}}}">{LINK}</p>'),
     ("a.txt.j2", f"Anna {{{{ name }}}}\nRODO: {NOTICE}\n"),
+    ("a.html.erb", f'<p><%= link_to "RODO", "{NOTICE}" %> <%= link_to "Regulamin", "/regulamin" %></p>'),
+    ("a.html.erb", f'<p><%= link_to "{NOTICE}" do |a| %><b>RODO</b><% end %></p><% if a %>x<% end %>'),
+    ("a.liquid", f"<p>{{{{ 'Privacy policy' | link_to: '{NOTICE}' }}}}</p>"),
+    ("a.php", f"<p><?php echo anchor('{NOTICE}', 'Privacy policy'); ?></p>"),
+    ("a.vue", f'<template><p><ULink to="{NOTICE}" class="x">RODO</ULink></p></template>'),
+    ("a.vue", f'<template><p><UButton to="{NOTICE}" label="RODO" /> <UIcon name="x" /></p></template>'),
+    ("a.vue", f"<template><UCard><UButton>a</UButton><UButton :to=\"'{NOTICE}'\">RODO</UButton></UCard></template>"),
+    ("a.svelte", f'<p><Button href="{NOTICE}">RODO</Button></p>'),
+    ("a.html", f"<p><a [routerLink]=\"['{NOTICE}']\">RODO</a></p>"),
+    ("a.jsx", f'export const F = () => <p><Link href="{NOTICE}"><a>Polityka prywatności</a></Link></p>'),
+    ("a.html", f'<p>{{% if a %}}{{% trans "your link" %}}{{% endif %}} {LINK}</p>'),
 ]
 COMMENTS = [
     ("a.j2", "{{# {} #}}"),
@@ -121,8 +144,6 @@ INCLUDES = [
     ("a.php", "<p>x</p><?php require __DIR__ . '/footer.php'; ?>"),
     ("a.php", "<?php\nclass A { function b() { return 1 < 2; } }\n"),
     ("a.erb", "<p>x</p><%= render 'footer' %>"),
-    ("a.erb", '<p>x</p><%= link_to "Privacy notice", privacy_url %>'),
-    ("a.cshtml", '<p>x</p>@Html.ActionLink("Privacy policy", "Privacy", "Home")'),
     ("a.ejs", "<p>x</p><%- include('footer') %>"),
     ("a.ftl", '<p>x</p><#include "footer.ftl">'),
     ("a.vm", '<p>x</p>#parse("footer.vm")'),
@@ -228,7 +249,8 @@ def test_a_finding_stands_where_the_link_does(name: str, text: str) -> None:
     source = f"Anna\n{text}" if name.endswith(".txt.j2") else source
     (found,) = [one for one in findings(source, name) if one.rule == "notice-link-placeholder"]
     there = source.split("\n")[found.line - 1][found.column - 1 :]
-    assert there.startswith(("<a", "<Link", "<RouterLink", "{{ notice_url"))
+    starts = ("<a", "<Link", "<RouterLink", "<x-nav-link", "{{ notice_url", "<%=", "<?=", "{!!", "@Html")
+    assert there.startswith(starts)
 
 
 def test_what_was_sent_is_no_template() -> None:

@@ -68,7 +68,7 @@ class LinkReader:
                 f"it has {len(nodes):,} links, {bounds.LINKS:,} are read at most", "Check its parts alone."
             )
         links = [self._link(node, ordinal) for ordinal, node in enumerate(nodes)]
-        written = [one for one in self._outline.texts if "://" in one.text]
+        written = [one for one in self._outline.texts if "://" in one.text or "www." in one.text]
         return [*links, *self._written(written)] if written else links
 
     def _place(self, node: Element | Text, offset: int = -1) -> Place:

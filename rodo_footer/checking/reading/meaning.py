@@ -75,12 +75,28 @@ def _reads(
 
 
 def _names(words: str, before: Callable[[], str]) -> bool:
-    if "{" in words or "<" in words or "%" in words:
-        # {{ t("footer.privacyPolicy") }}: the name of a text, not the text.
-        words = re.sub(r"(?<=[a-z])(?=[A-Z])|[_.-]+", " ", words[:500])
+    if "{" in words or "<" in words or "%" in words or words.startswith("@"):
+        return _code_names(words[:500])
     if not vocabulary.names_notice(words):
         return False
     return not vocabulary.is_fragment(words) or vocabulary.names_notice(f"{before()[-80:]} {words}")
+
+
+def _code_names(code: str) -> bool:
+    """Whether code between tags writes a text that names the notice: `{{ t("footer.privacyPolicy") }}` holds the
+    name of a text, `{% trans "Privacy" %}` the text itself."""
+    whole = _apart(code)
+    if vocabulary.names_notice(whole):
+        return True
+    if vocabulary.says_another_thing(whole):
+        return False
+    quoted = [*re.findall(r"\"([^\"{}<>]{1,100})\"", code), *re.findall(r"'([^'{}<>]{1,100})'", code)]
+    return any(vocabulary.names_notice(_apart(one.rpartition(".")[2].strip() or one)) for one in quoted)
+
+
+def _apart(name: str) -> str:
+    """The words of a name: `footer.privacyPolicy` -> `footer privacy Policy`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])|[_.-]+", " ", name)
 
 
 def _is_heading(href: str, words: str) -> bool:

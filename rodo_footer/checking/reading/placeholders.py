@@ -41,6 +41,8 @@ _LEFT_OVER_HREF = (
     r"|^[^/.:#?]{0,60}(?:link|url|adres|wstaw|wpisz|insert|einfugen|einfügen)[^/.:#?]{0,60}$|(?:…|[^/.]\.{3,})$"
 )
 _ADDRESS_NAME = r"(?i)url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz"
+# Of statements these write an address; {% if url %} and {% trans "your link" %} do not.
+_ADDRESS_STATEMENT = r"(?i)\{%-?\s*\w*(?:url|link|path|route|href|uri)\w*\b"
 _NOWHERE = re.compile(
     r"^(?:https?:?/*#?|#|#!|[.…?_-]+|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$", re.IGNORECASE
 )
@@ -130,5 +132,11 @@ def may_have_slots(text: str) -> bool:
 def address_slots(text: str) -> list[re.Match[str]]:
     """Placeholders of a plain text that stand where an address could stand, by their name."""
     marks = [*re.finditer(_TEMPLATE, text), *re.finditer(_SINGLE_BRACE, text)]
-    found = [match for match in marks if re.search(_ADDRESS_NAME, match[0]) and not match[0].startswith(_COMMENTS)]
+    found = [
+        match
+        for match in marks
+        if re.search(_ADDRESS_NAME, match[0])
+        and not match[0].startswith(_COMMENTS)
+        and (not match[0].startswith("{%") or re.match(_ADDRESS_STATEMENT, match[0]))
+    ]
     return sorted([*found, *re.finditer(_LEFT_OVER, text)], key=lambda match: match.start())

@@ -11,6 +11,8 @@ notice); the texts of links in some hundred public e-mail templates, signatures 
 from __future__ import annotations
 
 _DAN = r"dan(?:e|ych|ymi)\b(?: osobow\w+)?"
+# From one entry of a menu to the next: "Einstellungen → Datenschutz", "Settings > Privacy".
+_STEP = r"(?:[>/\u2192\u203a\u00bb\u25b8]|->)"
 _DONE_WITH_DATA = (
     r"(?:edyt\w+|edycj\w+|podglad\w*|zmian\w*|zmien\w*|aktualiz\w+|usun\w*|usuwani\w+|skasuj\w*|pobierz|pobierani\w+"
     r"|eksport\w*|wprowadz\w+|wyswietl\w+|import\w*|zarzadza\w+|ustawieni\w+|preferencj\w+|opcj\w+|narzedzi\w+)"
@@ -33,7 +35,8 @@ NOT_IT = {
     r"|(?:wniosek|wnioski|wzor|formularz)\w* (?:\w+ ){0,3}?dan\w+ osobow\w+"
     r"|dan(?:e|ych) (?:kontaktow|firm|rejestrow|adresow|techniczn|teleadresow|logowani|statystyczn|finansow"
     r"|do (?:przelew|faktur|logowani))\w*",
-    "prywatnosc": rf"{_DONE_WITH_DATA} (?:\w+ ){{0,3}}?prywatnosc\w*",
+    "prywatnosc": rf"(?:ustawieni\w+|preferencj\w+|opcj\w+) ?{_STEP} ?(?:\w+ ?{_STEP} ?)?prywatnosc\w*"
+    rf"|{_DONE_WITH_DATA} (?:\w+ ){{0,3}}?prywatnosc\w*",
     "officer": r"data protection officer\w*",
     "dpo": r"\bdpo\b",
     "controller": r"controller\w* of (?:the |your )?(?:personal )?data|data controller\w*",
@@ -47,14 +50,16 @@ NOT_IT = {
     r"|(?:configuration|backup|hardware|disk|device|endpoint|disaster\w*) data protection",
     "processing": r"data processing "
     r"(?:agreement|addendum|terms|services?|software|engineer\w*|unit\w*|cent(?:er|re)\w*)",
-    "datenschutz": r"(?:konzern|landes|bundes)?datenschutz-?(?:beauftragt|gesetz|recht|grundverordnung|behorde|aufsicht"
+    "datenschutz": rf"einstellung\w* ?{_STEP} ?(?:\w+ ?{_STEP} ?)?datenschutz\w*"
+    r"|(?:konzern|landes|bundes)?datenschutz-?(?:beauftragt|gesetz|recht|grundverordnung|behorde|aufsicht"
     r"|konferenz|schulung|berat|audit|generator|software|manage|verletz|vorfall|panne|einstellung|praferenz|center)\w*"
     r"|datenschutz[ -](?:grundverordnung|einstellung\w*|behorde|schulung\w*|beratung\w*|generator\w*|audit\w*)"
     r"|(?:beauftragt\w+|behorde|zentrum) fur (?:den )?datenschutz\w*(?: und \w+)?"
     r"|einstellung\w* (?:zum|fur|der) (?:\w+ )?datenschutz\w*",
     "privatspha": r"privatspharen?[ -]?einstellung\w*|einstellung\w* (?:zur|fur|der) (?:\w+ )?privatsphare",
-    "privacy": r"privacy[ -](?:settings?|preferences?|options|choices|controls?|tools?|screens?|filters?|glass|films?"
-    r"|shield|acts?|laws?|mode|browser\w*|extensions?|first|by|requests?|engineer\w*|tech\w*|fence\w*|curtain\w*|checkup"
+    "privacy": rf"(?:settings?|preferences|options|menu) ?{_STEP} ?(?:\w+ ?{_STEP} ?)?privacy"
+    r"|privacy[ -](?:cases?|incidents?|tickets?|settings?|preferences?|options|choices|controls?|tools?"
+    r"|screens?|filters?|glass|films?|shield|acts?|laws?|mode|browser\w*|extensions?|first|by|requests?|engineer\w*|tech\w*|fence\w*|curtain\w*|checkup"
     r"|training\w*|day|dashboard)\b|(?:manage|change|update|save|browser) (?:your |my |our )?privacy\b",
     "data": r"(?:edit|change|update|delete|erase|export|download|import|save|manage|view|share|sharing|sell|back up|ask"
     r"|store|recover) (?:or share )?(?:your |my |our |the )?(?:personal )?(?:data|information|details)\b"
@@ -298,9 +303,9 @@ SLUG_STEMS = (
 )
 # Slugs that hold such a word and are something else: settings, wares, roles, articles, courses.
 NOT_SLUG = (
-    r"privacy[-_ ]?(?:settings?|preferences?|options|choices|controls?|tools?|screen|filter|glass|film|shield|fence|day"
-    r"|first|browser|checkup|dashboard|training)|datenschutz[-_ ]?(?:einstellung|beauftragt|recht|schulung|beratung"
-    r"|generator|gesetz|behorde|audit|grundverordnung)|klauzul\w*[-_ ]?(?:poufn|abuzyw|niedozwol|wykonaln)"
+    r"privacy[-_ ]?(?:cases|incidents|tickets|settings?|preferences?|options|choices|controls?|tools?|screen|filter"
+    r"|glass|film|shield|fence|day|first|browser|checkup|dashboard|training)|datenschutz[-_ ]?(?:einstellung|beauftragt|recht"
+    r"|schulung|beratung|generator|gesetz|behorde|audit|grundverordnung)|klauzul\w*[-_ ]?(?:poufn|abuzyw|niedozwol|wykonaln)"
     r"|(?<![a-z])(?:settings?|preferences|ustawienia|preferencje|einstellungen|shop|sklep|produkt\w*|product\w*"
     r"|blog|news|aktualnosci|artykul\w*|article\w*|szkoleni\w*|kurs\w*|courses?|training|oferta|uslugi|audyt"
     r"|webinar\w*|ebook|poradnik\w*)[-_/]\S*(?:rodo|gdpr|dsgvo|privacy|datenschutz|prywatnosc|dan|data)"

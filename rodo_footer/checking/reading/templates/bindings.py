@@ -33,6 +33,7 @@ _WRITTEN = (
     *("data-href-template",),
 )
 _LITERAL = r"""^\s*(["'`])((?:(?!\1)[^\\])*)\1\s*$"""
+_LIST = r"""^\s*\[\s*(["'`])((?:(?!\1)[^\\])*)\1\s*\]\s*$"""  # ['/privacy'] of Angular's router
 _LINK_EXPRESSION = r"^\s*@\{\s*~?([^{}$()|]*)\}\s*$"
 _PAIR = (
     r"""["']?(?P<name>[A-Za-z][\w-]*)["']?\s*:\s*(?:(?P<quote>["'`])(?P<value>[^"'`\n]{0,300})(?P=quote)"""
@@ -94,7 +95,7 @@ def effective(tag: str, attributes: Attributes, styles: dict[str, str]) -> Attri
 
 def literal(code: str) -> str:
     """What an expression says where it is one piece of text; else the expression in braces, which is a placeholder."""
-    found = re.match(_LITERAL, code)
+    found = re.match(_LITERAL, code) or re.match(_LIST, code)
     if found:
         return found[2]
     link = re.match(_LINK_EXPRESSION, code)

@@ -70,6 +70,7 @@ class _Module:
     def __init__(self, source: str) -> None:
         self._source = source
         self._masker = Masker(source)
+        self._inside = 0  # how many links are open
         self._texts: dict[str, str | None] = {}
         self._styles: dict[str, str] = {}
         self._constants()
@@ -160,6 +161,16 @@ class _Module:
         self._masker.blank(start)
         end, closed, linked = self._attributes(name.end())
         new = self._new_name(name[0], linked=linked)
+        if new == "a":
+            if self._inside and not linked:
+                new = "b"  # <Link href="/x"><a>text</a></Link>: the outer one gives the inner one its address
+            elif linked and not closed:
+                self._inside += 1
+                try:
+                    self._open(start, name, new, end)
+                    return self._children(end, new, depth)
+                finally:
+                    self._inside -= 1
         if closed and new not in _VOID:
             if name[0][0].isupper() and name[0].lower() not in _DRAWN:
                 self._masker.include(f"<{name[0]} />")

@@ -73,7 +73,8 @@ _OF_LANGUAGE = {
     "svelte": (r"\{(?=[^\s}])",),
 }
 _OUTPUT_WORDS = (
-    r"^(?:\{%-?\s*(?:trans|translate|t|_|link|url|echo|print|lang|static|asset)\b"
+    r"^(?:\{%-?\s*(?:(?:trans|translate|t)\s+(?:[\"'_]|(?!(?:with|from|count|trimmed)\b)\w+\b(?!\s*=))"
+    r"|(?:_|link|url|echo|print|lang|static|asset)\b)"
     r"|<\?(?:=|(?:php)?\b.{0,2000}?\b(?:echo|print|printf|_e|esc_html_e|esc_attr_e|the_\w+)\b)|<%[-=@]?=|<%-(?!-)"
     r"|\[%\s*(?!IF|END|ELSE|FOREACH|SET|INCLUDE|PROCESS|BLOCK|UNLESS|#)\w)"
 )

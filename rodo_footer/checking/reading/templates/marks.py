@@ -97,6 +97,22 @@ class Masker:
         self._spans.append(code if shown is None else shown)
         self.at = end
 
+    def link(self, end: int, address: str, text: str | None) -> None:
+        """Up to `end`, which is 17 characters away or more, a program writes a link; without `text` only its start tag.
+
+        Raises:
+            Unreadable: there are more than can be told apart.
+        """
+        start = self.at
+        self.put("<a href=", start + 8)
+        self.mark(start + 10, address)
+        if text is None:
+            self.put(">", end)
+            return
+        self.put(">", start + 11)
+        self.mark(start + 13, text)
+        self.put("</a>", end)
+
     def include(self, what: str) -> None:
         """What else the template takes in."""
         if len(self._includes) < 20:

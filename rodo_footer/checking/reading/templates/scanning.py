@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 from rodo_footer.checking.reading.templates.bindings import not_linked
+from rodo_footer.checking.reading.templates.calls import LEAST, opened_link, step_of_block, written_link
+from rodo_footer.checking.reading.templates.components import component, is_component
 from rodo_footer.checking.reading.templates.languages import Reader, openers
 from rodo_footer.checking.reading.templates.marks import Mask, Masker
 from rodo_footer.checking.reading.templates.php import mask_php
@@ -70,6 +72,8 @@ class _Scan:
         }
         self._raw = ""
         self._start = 0  # where the open tag begins
+        self._block = 0  # how deep in blocks of Ruby, the first of which is the text of a link
+        self._linked: dict[str, list[bool]] = {}  # the open elements of each component: whether they are links
 
     def mask(self) -> Mask:
         """The whole."""
@@ -127,7 +131,7 @@ class _Scan:
         lower = name[1].lower()
         if re.compile(_INCLUDING).match(self._source, start):
             self._masker.include(name[0])
-        new = _TAGS.get(lower, "")
+        new = _TAGS.get(lower, "") or self._component(name)
         if self._language == "vue" and lower == "template":
             new = "div"
         if new:
@@ -135,13 +139,33 @@ class _Scan:
             self._masker.put(new, name.end())
         return "tag", name.end()
 
+    def _component(self, name: re.Match[str]) -> str:
+        """`a` for a component that leads somewhere: `<ULink to="/x">`, `<x-nav-link :href="...">`, and for its end."""
+        if not is_component(name[1], self._language):
+            return ""
+        there = self._linked.setdefault(name[1], [])
+        if name[0].startswith("</"):
+            return "a" if there and there.pop() else ""
+        tag = component(self._source, name.end())
+        if not tag.closed:
+            there.append(bool(tag.address))
+        # Where its attributes say all, it becomes a whole link at its end.
+        return "a" if tag.address and not (tag.closed and tag.text) else ""
+
     def _tag_end(self, found: re.Match[str]) -> tuple[str, int]:
         name = _NAME.match(self._source, self._start)
         lower = name[1].lower() if name else ""
         closes = self._source.startswith("</", self._start)
-        component = name is not None and self._language in ("vue", "svelte") and bool(_COMPONENT.match(name[1]))
-        if found[0] == "/>" and name and (component or _OWN_TAG.match(name[1])) and not _VOID.match(lower):
-            if component:
+        is_own = name is not None and self._language in ("vue", "svelte") and bool(_COMPONENT.match(name[1]))
+        if found[0] == "/>" and name and (is_own or _OWN_TAG.match(name[1])) and not _VOID.match(lower):
+            tag = component(self._source, name.end())
+            if tag.address and tag.text and found.end() - self._start >= LEAST:
+                # All of it stands in its attributes: <UButton to="/x" label="Privacy" />.
+                if self._masker.at <= self._start:
+                    self._masker.keep(self._start)
+                    self._masker.link(found.end(), tag.address, tag.text)
+                return "text", found.end()
+            if is_own:
                 self._masker.include(name[0])
             # HTML knows no such end: the element would hold all that follows.
             if self._masker.at <= self._start:
@@ -160,6 +184,8 @@ class _Scan:
         if code is None:
             return found.end()
         text = self._source[start : code.end]
+        if context == "text" and start >= self._masker.at and self._links(start, text):
+            return code.end
         if code.kind != "comment" and self._reader.includes(text):
             self._masker.include(text)
         if start < self._masker.at:  # inside what is masked already
@@ -176,6 +202,29 @@ class _Scan:
         else:
             self._masker.mark(code.end, not_linked(text))
         return code.end
+
+    def _links(self, start: int, code: str) -> bool:
+        """Whether code writes a link, or a piece of one; it is masked then."""
+        masker = self._masker
+        end = start + len(code)
+        if self._block:
+            self._block += step_of_block(code)
+            if not self._block:
+                masker.keep(start)
+                masker.put("</a>", end)
+                return True
+        if "\n" in code[:17]:
+            return False
+        if link := written_link(code):
+            masker.keep(start)
+            masker.link(end, link.address, not_linked(link.text))
+            return True
+        if not self._block and (address := opened_link(code)):
+            self._block = 1
+            masker.keep(start)
+            masker.link(end, address, None)
+            return True
+        return False
 
     def _takes_in(self, start: int) -> bool:
         return (
