@@ -304,8 +304,10 @@ SLUG_STEMS = (
 # Slugs that hold such a word and are something else: settings, wares, roles, articles, courses.
 NOT_SLUG = (
     r"privacy[-_ ]?(?:cases|incidents|tickets|settings?|preferences?|options|choices|controls?|tools?|screen|filter"
-    r"|glass|film|shield|fence|day|first|browser|checkup|dashboard|training)|datenschutz[-_ ]?(?:einstellung|beauftragt|recht"
-    r"|schulung|beratung|generator|gesetz|behorde|audit|grundverordnung)|klauzul\w*[-_ ]?(?:poufn|abuzyw|niedozwol|wykonaln)"
+    r"|glass|film|shield|fence|day|first|browser|checkup|dashboard|training)"
+    r"|datenschutz[-_ ]?(?:einstellung|beauftragt|recht"
+    r"|schulung|beratung|generator|gesetz|behorde|audit|grundverordnung)"
+    r"|klauzul\w*[-_ ]?(?:poufn|abuzyw|niedozwol|wykonaln)"
     r"|(?<![a-z])(?:settings?|preferences|ustawienia|preferencje|einstellungen|shop|sklep|produkt\w*|product\w*"
     r"|blog|news|aktualnosci|artykul\w*|article\w*|szkoleni\w*|kurs\w*|courses?|training|oferta|uslugi|audyt"
     r"|webinar\w*|ebook|poradnik\w*)[-_/]\S*(?:rodo|gdpr|dsgvo|privacy|datenschutz|prywatnosc|dan|data)"
