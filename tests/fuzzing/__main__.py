@@ -1,6 +1,6 @@
 """`python -m tests.fuzzing [TARGET [SECONDS]]`: all targets for a minute each, or one.
 
-Without atheris (no wheel for this Python, or not installed) bytes of the corpus are changed at random, which finds less.
+Without atheris (no wheel for this Python, or not installed) bytes of the corpus are changed at random: that finds less.
 """
 
 from __future__ import annotations
