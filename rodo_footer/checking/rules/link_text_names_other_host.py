@@ -23,21 +23,19 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
             if not shown:
                 continue
             host = parse(link.href if link.opaque else link.target).host
-            if link.opaque and not link.reads and host not in opaque:
+            if link.opaque and not link.reads and host not in opaque and not link.hidden:
                 opaque.add(host)
                 yield _flaw(part, link, shown, host)
-            elif not link.opaque and host and not are_of_one_owner(shown, host):
+            elif not link.opaque and host and not are_of_one_owner(shown, host) and not link.hidden:
                 yield _flaw(part, link, shown, host)
 
 
 def _shown(link: Link) -> str:
-    """The host that the text of an own visible link names; what costs most is asked last."""
+    """The host that the text of an own link names; whether it is visible costs most and is asked last."""
     if "." not in link.text or link.written or link.filling or link.place != "own":
         return ""
     shown = named_host(link.text)
-    if not shown or not (link.opaque or parse(link.target).is_web) or link.hidden:
-        return ""
-    return shown
+    return shown if shown and (link.opaque or parse(link.target).is_web) else ""
 
 
 def _flaw(part: Part, link: Link, shown: str, host: str) -> Flaw:

@@ -10,6 +10,7 @@ from rodo_footer.checking.reading import particulars
 from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.vocabulary import fold
+from rodo_footer.checking.reading.words import digit_groups
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Words
 from rodo_footer.checking.wording import short
 
@@ -23,11 +24,22 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     if len(plain) != 1 or len(rich) != 1 or plain[0].text == rich[0].text:
         return
     yield from _notices(document, policy, plain[0], rich[0])
-    yield from _values(plain[0], rich[0])
     yield from _signers(plain[0], rich[0])
+    if not _say_the_same(plain[0], rich[0]):
+        yield from _values(plain[0], rich[0])
     # Without any footer in the text version `plain-text-without-notice-link` says so.
     if any(is_accepted(link, document.kind, policy) for link in plain[0].links):
         yield from _missing(plain[0], rich[0])
+
+
+def _say_the_same(plain: Part, rich: Part) -> bool:
+    """A quick look: a text version that has no digits but those of the HTML, in their order, and no other addresses,
+    has no other numbers."""
+    digits = iter(digit_groups(rich.text))
+    return (
+        all(group in digits for group in digit_groups(plain.text))
+        and particulars.mails(plain.text).keys() <= particulars.mails(rich.text).keys()
+    )
 
 
 def _notices(document: Document, policy: Policy, plain: Part, rich: Part) -> Iterator[Flaw]:
@@ -76,15 +88,18 @@ def _is_like(key: str, others: Collection[str]) -> bool:
 
 
 def _signers(plain: Part, rich: Part) -> Iterator[Flaw]:
-    here, there = particulars.signer(plain.text), particulars.signer(rich.text)
-    if here and there and not set(fold(here).split()) & set(fold(there).split()):
+    here = particulars.signer(plain.text)
+    there = particulars.signer(rich.text) if here else ""
+    if there and not set(fold(here).split()) & set(fold(there).split()):
         yield _flaw(plain, f"the signature of {here}", f"that of {there}", here)
 
 
 def _missing(plain: Part, rich: Part) -> Iterator[Flaw]:
     """Company law wants the particulars in the mail; who reads the text version sees no others."""
+    if particulars.registrations(plain.text):
+        return
     there = particulars.registrations(rich.text)
-    if not there or particulars.registrations(plain.text) or len(plain.text.split()) < _FEWEST * len(rich.text.split()):
+    if not there or len(plain.text.split()) < _FEWEST * len(rich.text.split()):
         return
     digits = "".join(char for char in plain.text if char.isdigit())
     missing = [said for key, said in there.items() if key.partition(" ")[2] not in digits]

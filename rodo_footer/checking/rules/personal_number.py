@@ -11,13 +11,13 @@ from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.reading.words import Words as Run
-from rodo_footer.checking.reading.words import lower_texts, own_words
+from rodo_footer.checking.reading.words import digit_groups, lower_texts, own_words
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Words
 from rodo_footer.checking.standards import MINIMISATION
 from rodo_footer.checking.wording import short
 
 _KINDS = frozenset(("signature", "template", "message"))
-_IN_A_ROW = re.compile(r"\d{11}")  # alone it is found five times as fast as with what must stand around it
+_DIGITS = 11
 _ELEVEN = re.compile(r"(?<![\w+./,-])\d{11}(?![\w]|[.,/-]\d)")
 _SPACED = re.compile(r"(?<![\w+])\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{5}(?!\w)")
 _CARD = re.compile(r"(?<!\w)([A-Z]{3})[ -]?(\d{6})(?!\w)")
@@ -61,7 +61,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     if document.kind not in _KINDS:
         return
     for part, lower in zip(document.parts, lower_texts(document), strict=True):
-        if _IN_A_ROW.search(lower) is None and not any(word in lower for word in _NAMED):
+        if max(map(len, digit_groups(part.text)), default=0) < _DIGITS and not any(word in lower for word in _NAMED):
             continue
         told: set[str] = set()
         before = ""
