@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Literal
 
 import msgspec
@@ -85,7 +85,9 @@ def decode(data: bytes, name: str) -> Baseline:
     return baseline
 
 
-def accept(report: Report, baseline: Baseline, folder: str, rules: Sequence[str]) -> Accepted:
+def accept(
+    report: Report, baseline: Baseline, folder: str, rules: Sequence[str], gone: Container[str] = ()
+) -> Accepted:
     """Set apart what the baseline holds.
 
     Args:
@@ -93,6 +95,7 @@ def accept(report: Report, baseline: Baseline, folder: str, rules: Sequence[str]
         baseline: what is accepted.
         folder: where the baseline file lies.
         rules: the rules that ran; an entry of another rule is not stale.
+        gone: paths of entries whose files are not there any more.
     """
     left = Counter({entry.fingerprint: 0 for entry in baseline.findings})
     for entry in baseline.findings:
@@ -110,7 +113,7 @@ def accept(report: Report, baseline: Baseline, folder: str, rules: Sequence[str]
     stale = tuple(
         replace(one, count=left[one.fingerprint])
         for one in baseline.findings
-        if left[one.fingerprint] > 0 and one.path in read and one.rule in rules
+        if left[one.fingerprint] > 0 and (one.path in read or one.path in gone) and one.rule in rules
     )
     return Accepted(_without(report, kept, apart), stale)
 

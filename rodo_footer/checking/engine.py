@@ -45,7 +45,8 @@ def policy_of(
     inline_ignores: bool = True,
     today: str = "",
 ) -> Policy:
-    """What the config says, with the options over it: given addresses and a given selection replace the config's.
+    """What the config says, with the options over it: given addresses and a given selection replace the config's, and a
+    rule that is selected by an option is not ignored by the config.
 
     `inline_ignores` False obeys no comment; `today` is the day against which their last day is held (ISO 8601).
 
@@ -57,7 +58,7 @@ def policy_of(
     policy = make_policy(
         accepted=notice_urls or (project.notice.accepted if project else ()),
         select=select or (settings.select if settings else ()),
-        ignore=[*(settings.ignore if settings else ()), *ignore],
+        ignore=[*(one for one in (settings.ignore if settings else ()) if one not in select), *ignore],
         severity={**(settings.severity if settings else {}), **(severity or {})},
         inline_ignores=(settings.inline_ignores if settings else "files") if inline_ignores else "never",
         today=today,
@@ -68,7 +69,9 @@ def policy_of(
         return policy
     from rodo_footer.checking.overrides import overrides_of
 
-    layers = overrides_of(settings.override, names, notice_urls=notice_urls, select=select, severity=severity)
+    layers = overrides_of(
+        settings.override, names, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity
+    )
     return replace(policy, overrides=layers)
 
 

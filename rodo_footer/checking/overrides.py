@@ -40,6 +40,7 @@ def overrides_of(
     *,
     notice_urls: Sequence[str] = (),
     select: Sequence[str] = (),
+    ignore: Sequence[str] = (),
     severity: Mapping[str, str] | None = None,
 ) -> tuple[PathOverride, ...]:
     """The overrides of a config, less what the command line (the other arguments) says for all paths.
@@ -47,7 +48,7 @@ def overrides_of(
     Raises:
         UsageError: an unknown rule or severity, or an address that is not http(s).
     """
-    return tuple(_override(one, known, notice_urls, select, severity or {}) for one in said)
+    return tuple(_override(one, known, notice_urls, select, ignore, severity or {}) for one in said)
 
 
 def policy_at(policy: Policy, path: str) -> Policy:
@@ -70,12 +71,13 @@ def _override(
     known: tuple[str, ...],
     notice_urls: Sequence[str],
     select: Sequence[str],
+    ignore: Sequence[str],
     severity: Mapping[str, str],
 ) -> PathOverride:
     made = make_policy(
         accepted=() if notice_urls else said.notice,
         select=() if select else said.select,
-        ignore=said.ignore,
+        ignore=[*said.ignore, *ignore],
         severity={rule: level for rule, level in said.severity.items() if rule not in severity},
         known=known,
     )

@@ -130,11 +130,17 @@ def known_rule(name: str, names: tuple[str, ...]) -> str:
             "unreadable-input cannot be selected, ignored or changed: a file that cannot be read must not pass",
             "Leave the file out, or mend it.",
         )
+    near = nearest_rule(name, names)
+    hint = f"Did you mean {near}? " if near else ""
+    raise UsageError(f"there is no rule {name!r}", f"{hint}`rodo-footer rules` lists them all.")
+
+
+def nearest_rule(name: str, names: Iterable[str]) -> str:
+    """The rule that was probably meant; empty where none is near."""
     import difflib
 
-    near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.4)
-    hint = f"Did you mean {near[0]}? " if near else ""
-    raise UsageError(f"there is no rule {name!r}", f"{hint}`rodo-footer rules` lists them all.")
+    near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.5)
+    return near[0] if near else ""
 
 
 def _host(accepted: str) -> str:

@@ -92,7 +92,13 @@ def check(  # the command line is the list of its options
     console = Console(color, verbose - quiet)
     formats = parse_formats(format_ or [])
     mode = _mode(fix=fix, diff=diff, unsafe=unsafe_fixes, paths=paths, formats=formats)
+    if stdin_filename and "-" not in paths:
+        raise UsageError("--stdin-filename is given, and stdin is not read", "Write - as a path to read it.")
+    if ca_bundle is not None and not online:
+        raise UsageError("--ca-bundle does nothing by itself", "Write --online as well.")
     project = _project(config, console)
+    if project is None and not notice_url:
+        console.detail("no address is configured: any https link that reads as one to a notice counts")
     checked = checking.check(
         project,
         paths,
@@ -167,7 +173,7 @@ def _project(config: Path | None, console: Console) -> "Project | None":
     themselves."""
     path = config or next((folder / _CONFIG for folder in _upwards(Path.cwd()) if (folder / _CONFIG).is_file()), None)
     if path is None:
-        console.detail(f"no {_CONFIG} here or above: any https link that reads as one to a notice counts")
+        console.detail(f"no {_CONFIG} here or above")
         return None
     from rodo_footer.config import load
 

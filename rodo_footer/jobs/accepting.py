@@ -69,5 +69,20 @@ def settle(checked: Checked, *, baseline: Path | None, write: Path | None) -> Se
         written = sum(entry.count for entry in known.findings)
     else:
         known = read_baseline(file)
-    accepted = accept(checked.report, known, folder, checked.rules)
+    accepted = accept(checked.report, known, folder, checked.rules, _gone(known, file.absolute().parent))
     return Settled(replace(checked, report=accepted.report), accepted.stale, written)
+
+
+def _gone(known: Baseline, folder: Path) -> frozenset[str]:
+    """The paths of entries whose files are not there any more; a mail of a mailbox stands for its file."""
+    paths = {one.path for one in known.findings if not one.path.startswith("<")}
+    return frozenset(
+        one for one in paths if not _is_there(folder / one) and not _is_there(folder / one.rpartition("#")[0])
+    )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return True  # whoever cannot look does not know

@@ -88,6 +88,8 @@ def _running(policy: Policy, asked: Sequence[str]) -> tuple[str, ...]:
     from rodo_footer.errors import UsageError
 
     running = rules_of(policy)
+    if not running and not any(policy.runs(name) for name in policy.select):
+        raise UsageError("no rule is left to run: each that is selected is ignored as well", "Take one of them out.")
     idle = [name for name in asked if name not in running and policy.runs(name)]
     if idle or (policy.select and not running and policy.pages is None):
         names = ", ".join(idle or sorted(policy.select))

@@ -148,3 +148,15 @@ def test_the_config_may_name_it(tmp_path: Path) -> None:
     assert inside("check", "sub", cwd=tmp_path).code == 2
     assert inside("check", "sub", "--write-baseline", "known.json", cwd=tmp_path).code == 0
     assert inside("check", "a.html", cwd=tmp_path / "sub").code == 0
+
+
+def test_an_entry_whose_file_is_gone_is_told(tmp_path: Path) -> None:
+    """A file that was renamed: its finding is new under the new name, and the old entry has no use any more."""
+    write(tmp_path, mails__a=BAD, mails__b=INSECURE)
+    check(tmp_path, "mails", "--write-baseline", "known.json")
+    (tmp_path / "mails" / "a.html").rename(tmp_path / "mails" / "c.html")
+    code, out, err = check(tmp_path, "mails", "--baseline", "known.json")
+    assert code == 1
+    assert "mails/c.html:1:1" in out
+    assert "notice-link-missing in mails/a.html is gone" in err
+    assert "gone" not in check(tmp_path, "mails/c.html", "--select", "mojibake", "--baseline", "known.json")[2]

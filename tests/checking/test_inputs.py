@@ -134,6 +134,10 @@ def test_a_folder_that_cannot_be_listed_does_not_pass(
         (["bad.html", "--severity", "notice-link-missing"], 2),
         (["bad.html", "--severity", "notice-link-missing=fatal"], 2),
         (["bad.html", "--format", "yaml"], 2),
+        (["bad.html", "--format", "json="], 2),
+        (["bad.html", "--stdin-filename", "x.eml"], 2),
+        (["bad.html", "--ca-bundle", "x.pem"], 2),
+        (["bad.html", "--select", "mojibake", "--ignore", "mojibake"], 2),
         (["bad.html", "--format", "text", "--format", "json"], 2),
         (["bad.html", "--notice-url", "ftp://firma.pl/rodo"], 2),
         (["bad.html", "--notice-url", "firma.pl/rodo"], 2),
@@ -159,6 +163,19 @@ def test_an_unknown_rule_is_told_with_the_nearest_name(folder: Path, capfd: pyte
     _, _, err = check(capfd, ".", "--select", "notice-link-mising")
     assert "there is no rule 'notice-link-mising'" in err
     assert "Did you mean notice-link-missing?" in err
+
+
+def test_a_name_that_is_near_no_rule_gets_no_guess(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A wrong guess costs more than none."""
+    assert "Did you mean" not in check(capfd, ".", "--select", "nope")[2]
+    assert "Did you mean notice-link-missing" in check(capfd, ".", "--select", "link-missing")[2]
+
+
+def test_one_file_under_several_names_is_checked_once(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """`x`, `./x` and the whole path; the first name is the one that is said."""
+    (folder / "x.html").write_text(BAD, encoding="utf-8")
+    _, out, _ = check(capfd, "x.html", "./x.html", str(folder / "x.html"), ".", "--format", "json")
+    assert [one["path"] for one in json.loads(out)["documents"]] == ["x.html"]
 
 
 def test_folders_globs_and_stdin(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:

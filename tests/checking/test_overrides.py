@@ -99,3 +99,9 @@ def test_a_fault_in_an_override_is_told(folder: Path, said: str, fault: str) -> 
     done = inside("check", "a.html", cwd=folder)
     assert done.code == 2
     assert fault in done.err
+
+
+def test_what_is_typed_is_selected_and_ignored_everywhere(folder: Path) -> None:
+    """Over the `ignore` of the config, and over what an override selects again; what an override ignores stays so."""
+    assert found(folder, "shop/house.html", "--select", "notice-link-wrong-target")
+    assert found(folder, ".", "--ignore", "notice-link-wrong-target", "--ignore", "notice-link-missing") == set()

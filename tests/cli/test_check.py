@@ -17,3 +17,13 @@ def test_quiet_says_only_what_went_wrong(tmp_path: Path) -> None:
     assert (good.code, good.out, good.err) == (0, "", "")
     assert bad.code == 1
     assert "notice-link-missing" in bad.out
+
+
+def test_stdin_is_read_once_and_the_address_that_counts_is_said(tmp_path: Path) -> None:
+    """`-` twice is one document; `-v` speaks of links without a configured address only where none is."""
+    done = run("check", "-", "-", "-v", cwd=tmp_path, stdin=CLEAN.encode())
+    assert (done.code, "in 1 file" in done.out) == (0, True)
+    assert "no address is configured" in done.err
+    done = run("check", "-", "-v", "--notice-url", "https://example.com/rodo", cwd=tmp_path, stdin=CLEAN.encode())
+    assert done.code == 0
+    assert "configured" not in done.err

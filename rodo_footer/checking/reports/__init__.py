@@ -69,7 +69,7 @@ def parse_formats(wanted: list[str]) -> list[tuple[str, Path | None]]:
     """`NAME` or `NAME=FILE` of each `--format`; None is stdout.
 
     Raises:
-        UsageError: an unknown format, or more than one for stdout or for the same file.
+        UsageError: an unknown format, no file behind =, or more than one for stdout or for the same file.
     """
     found: list[tuple[str, Path | None]] = []
     for one in wanted or ["text"]:
@@ -78,7 +78,9 @@ def parse_formats(wanted: list[str]) -> list[tuple[str, Path | None]]:
             raise UsageError(
                 f"there is no format {name!r}", f"Choose from {', '.join(format_names())}; NAME=FILE writes a file."
             )
-        target = Path(file) if equals and file not in ("", "-") else None
+        if equals and not file:
+            raise UsageError(f"--format {one!r} names no file", f"Write --format {name}=FILE, or {name} for stdout.")
+        target = Path(file) if equals and file != "-" else None
         if any(_same(target, other) for _, other in found):
             place = str(target) if target else "stdout"
             raise UsageError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.law import MANUAL_SUPPRESSING
-from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.policy import Policy, nearest_rule
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.suppress import FAMILY, suppressions
@@ -33,10 +33,8 @@ def _fault(name: str, names: tuple[str, ...]) -> str:
         return ""
     if name == "unreadable-input":
         return "unreadable-input cannot be ignored: a file that cannot be read must not pass"
-    import difflib
-
-    near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.4)
-    hint = f"did you mean {near[0]}?" if near else "`rodo-footer rules` lists them all"
+    near = nearest_rule(name, names)
+    hint = f"did you mean {near}?" if near else "`rodo-footer rules` lists them all"
     return f'the comment ignores "{name[:80]}", and there is no such rule; {hint}'
 
 

@@ -30,11 +30,14 @@ def find_places(paths: Sequence[str], *, stdin_name: str = "") -> Iterator[Place
     seen: set[str] = set()
     for given in paths:
         if given == "-":
-            yield from _stdin(stdin_name)
+            if given not in seen:
+                yield from _stdin(stdin_name)
+            seen.add(given)
             continue
         for place in _expand(given):
-            if place.path not in seen:
-                seen.add(place.path)
+            whole = os.path.abspath(place.path)  # noqa: PTH100  # `x` and `./x` are one; no links are followed
+            if whole not in seen:
+                seen.add(whole)
                 yield from _pieces(place)
 
 
