@@ -254,12 +254,13 @@ def _worst(
     for worth in ("placeholder", "insecure"):
         for part, link in own.get(worth, []):
             return Stand(fault=worth, part=part, link=link)
+    # A visible link that a program fills in may be the right one: what is hidden beside it is then no certain fault.
+    for part, link in own.get("templated", []):
+        return Stand(fault="placeholder", part=part, link=link, certain=False)
     for part, link in hidden:
         return Stand(fault="hidden", part=part, link=link)
     for part, link in own.get("opaque", []):
         return Stand(fault="elsewhere", part=part, link=link, certain=False)
-    for part, link in own.get("templated", []):
-        return Stand(fault="placeholder", part=part, link=link, certain=False)
     for part, link in own.get("doubtful", []):
         return Stand(fault="elsewhere", part=part, link=link, certain=False)
     for part, link in own.get("elsewhere", []):

@@ -70,6 +70,8 @@ VALUES = [
     ("a.twig", "<a href=\"{{ path('p') }}\">{{ 'Prywatność'|trans }}</a>"),
     ("a.blade.php", "<a href=\"{{ url('p') }}\">@lang('Datenschutz')</a>"),
     ("a.tsx", 'export const F = () => <p><a href={u}>{t("footer.privacy")}</a></p>'),
+    ("a.blade.php", "<x-f>Terms: {{ route('terms') }}\nPrivacy policy: {{ route('legal.privacy') }}</x-f>"),
+    ("a.hbs", "{{company}}\n\nPrivacy policy: {{privacy_url}}\nUnsubscribe: {{unsubscribe_url}}\n"),
 ]
 CLEAN = [
     ("a.j2", f'<p {{% if x > 1 %}}class="a"{{% endif %}}>{LINK}</p>'),
@@ -249,8 +251,44 @@ def test_a_finding_stands_where_the_link_does(name: str, text: str) -> None:
     source = f"Anna\n{text}" if name.endswith(".txt.j2") else source
     (found,) = [one for one in findings(source, name) if one.rule == "notice-link-placeholder"]
     there = source.split("\n")[found.line - 1][found.column - 1 :]
-    starts = ("<a", "<Link", "<RouterLink", "<x-nav-link", "{{ notice_url", "<%=", "<?=", "{!!", "@Html")
+    starts = (
+        "<a",
+        "<Link",
+        "<RouterLink",
+        "<x-nav-link",
+        "{{ notice_url",
+        "{{privacy_url",
+        "{{ route",
+        "<%=",
+        "<?=",
+        "{!!",
+        "@Html",
+    )
     assert there.startswith(starts)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.blade.php", "<li>Privacy policy: {{ $user->privacy_policy_agreed_at }}</li>"),
+        ("a.j2", "<p>Privacy policy of {{ company }}, accepted on {{ privacy_url_accepted_at }}</p>"),
+        ("a.j2", "<fieldset>{{ form_rows(form, skip=('tos_url', 'privacy_policy_url')) }}</fieldset>"),
+        ("a.txt.j2", 'Anna\n{% if privacy_url %}{% trans "your privacy link" %}{% endif %}\n'),
+        ("a.html.erb", '<%= link_to "Regulamin", terms_path %> <%= link_to "Cookies", cookies_path %>'),
+    ],
+)
+def test_what_a_program_writes_beside_the_words_is_no_address(name: str, text: str) -> None:
+    """Dates, conditions and other links do not stand for the notice."""
+    found = rules(text, name)
+    assert found
+    assert not any(one.startswith("notice-link-placeholder") for one in found)
+
+
+def test_a_hidden_link_beside_one_that_a_program_fills_in_is_no_certain_fault() -> None:
+    """The visible one decides, and a human looks at it."""
+    hidden = f'<p style="display:none">{LINK}</p>'
+    assert rules(f'{hidden}<p><a href="{{{{ rodo_url }}}}">RODO</a></p>', "a.j2") == REVIEW
+    assert rules(hidden, "a.j2") == HIDDEN
 
 
 def test_what_was_sent_is_no_template() -> None:

@@ -5,6 +5,7 @@ Whether a link is hidden is worked out when somebody asks: of most links of a ne
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import partial
 from typing import TYPE_CHECKING
@@ -36,13 +37,24 @@ _CONTEXT = 300
 _SPOKEN = frozenset(("title", "aria-label"))
 _NO_TEXT = "it has no text to click on"
 _NO_ALT = "it is only an image, without an alternative text that names the notice"
+_CODE = re.compile(r"(?i)[{<%\[$].{0,200}(?:url|uri|link|href|adres|route|path)")
 _NO_CLICK = "it cannot be clicked (pointer-events: none)"
 
 
 class LinkReader:
     """Reads links and written addresses of one view."""
 
-    def __init__(self, outline: Outline, lower: str, view: View, quotes: Quotes | None, *, all_quoted: bool) -> None:
+    def __init__(
+        self,
+        outline: Outline,
+        lower: str,
+        view: View,
+        quotes: Quotes | None,
+        *,
+        all_quoted: bool,
+        templated: bool = False,
+    ) -> None:
+        self._templated = templated  # whether code stands in its texts
         self._outline = outline
         self._view = view
         self._quotes = quotes
@@ -69,6 +81,8 @@ class LinkReader:
             )
         links = [self._link(node, ordinal) for ordinal, node in enumerate(nodes)]
         written = [one for one in self._outline.texts if "://" in one.text or "www." in one.text]
+        if self._templated:
+            links += self._slots([one for one in self._outline.texts if _CODE.search(one.text)])
         return [*links, *self._written(written)] if written else links
 
     def _place(self, node: Element | Text, offset: int = -1) -> Place:
@@ -216,6 +230,25 @@ class LinkReader:
             links.extend(
                 self._written_link(text, parent, text.text[:at], address) for at, address in addresses(text.text)
             )
+        return links[: bounds.LINKS]
+
+    def _slots(self, texts: list[Text]) -> list[Link]:
+        """Where a program writes an address out: `Privacy policy: {{ privacy_url }}`."""
+        from rodo_footer.checking.reading.placeholders import written_slots
+
+        links: list[Link] = []
+        for text in texts:
+            parent = text.parent
+            if parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or _inside_link(parent):
+                continue
+            label = f"{self._before(text)} "
+            behind = 0
+            for slot in written_slots(text.text):
+                label += text.text[behind : slot.start()]
+                # Only where the words say what will stand there: {{ form_rows("privacy_url") }} is no address.
+                if leads_to_notice(label):
+                    links.append(self._written_link(text, parent, text.text[: slot.start()], slot[0]))
+                label, behind = "", slot.end()
         return links[: bounds.LINKS]
 
     def _why_unseen(self, parent: Element, audience: Audience) -> str:

@@ -49,7 +49,9 @@ def read_markup(
     others = _outline(html, mask)
     quotes = _quotes(others, whole_mail=not number)
     differ = "[if" in lower and _differ(html)
-    reader = LinkReader(others, lower, "others" if differ else "both", quotes, all_quoted=quoted)
+    reader = LinkReader(
+        others, lower, "others" if differ else "both", quotes, all_quoted=quoted, templated=mask is not None
+    )
     links = reader.links()
     if differ:
         links = _merge(links, _outlook_links(html, lower, mask, quoted=quoted, whole_mail=not number))
@@ -87,7 +89,7 @@ def _outlook_links(html: str, lower: str, mask: Mask | None, *, quoted: bool, wh
 
     outline = _outline(outlook_view(html), mask)
     quotes = _quotes(outline, whole_mail=whole_mail)
-    return LinkReader(outline, lower, "outlook", quotes, all_quoted=quoted).links()
+    return LinkReader(outline, lower, "outlook", quotes, all_quoted=quoted, templated=mask is not None).links()
 
 
 def _bound(links: list[Link]) -> tuple[str, ...]:

@@ -41,6 +41,9 @@ _LEFT_OVER_HREF = (
     r"|^[^/.:#?]{0,60}(?:link|url|adres|wstaw|wpisz|insert|einfugen|einfügen)[^/.:#?]{0,60}$|(?:…|[^/.]\.{3,})$"
 )
 _ADDRESS_NAME = r"(?i)url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz"
+_ADDRESS_ONLY = r"(?i)url|uri|link|href|adres|route|path"
+# privacy_policy_agreed_at: when, not where.
+_NO_ADDRESS_NAME = r"(?i)(?:_at|_on|_date|_time|date|accepted|agreed|version)\W*(?:\|.*)?[}%>\]]*$"
 # Of statements these write an address; {% if url %} and {% trans "your link" %} do not.
 _ADDRESS_STATEMENT = r"(?i)\{%-?\s*\w*(?:url|link|path|route|href|uri)\w*\b"
 _NOWHERE = re.compile(
@@ -129,6 +132,11 @@ def may_have_slots(text: str) -> bool:
     return signs or any(word in text for word in _LEFT_OVER_WORDS) or any(word in text.lower() for word in _INSERT)
 
 
+def written_slots(text: str) -> list[re.Match[str]]:
+    """Placeholders that by their name are addresses, not texts or dates, whatever they stand beside."""
+    return [slot for slot in address_slots(text) if re.search(_ADDRESS_ONLY, slot[0])]
+
+
 def address_slots(text: str) -> list[re.Match[str]]:
     """Placeholders of a plain text that stand where an address could stand, by their name."""
     marks = [*re.finditer(_TEMPLATE, text), *re.finditer(_SINGLE_BRACE, text)]
@@ -137,6 +145,7 @@ def address_slots(text: str) -> list[re.Match[str]]:
         for match in marks
         if re.search(_ADDRESS_NAME, match[0])
         and not match[0].startswith(_COMMENTS)
+        and not re.search(_NO_ADDRESS_NAME, match[0])
         and (not match[0].startswith("{%") or re.match(_ADDRESS_STATEMENT, match[0]))
     ]
     return sorted([*found, *re.finditer(_LEFT_OVER, text)], key=lambda match: match.start())
