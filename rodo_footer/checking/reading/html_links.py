@@ -5,7 +5,6 @@ Whether a link is hidden is worked out when somebody asks: of most links of a ne
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import partial
 from typing import TYPE_CHECKING
@@ -37,7 +36,7 @@ _CONTEXT = 300
 _SPOKEN = frozenset(("title", "aria-label"))
 _NO_TEXT = "it has no text to click on"
 _NO_ALT = "it is only an image, without an alternative text that names the notice"
-_CODE = re.compile(r"(?i)[{<%\[$].{0,200}(?:url|uri|link|href|adres|route|path)")
+_ADDRESS_WORDS = ("url", "uri", "link", "href", "adres", "route", "path")
 _NO_CLICK = "it cannot be clicked (pointer-events: none)"
 
 
@@ -82,7 +81,7 @@ class LinkReader:
         links = [self._link(node, ordinal) for ordinal, node in enumerate(nodes)]
         written = [one for one in self._outline.texts if "://" in one.text or "www." in one.text]
         if self._templated:
-            links += self._slots([one for one in self._outline.texts if _CODE.search(one.text)])
+            links += self._slots([one for one in self._outline.texts if _may_hold_slots(one.text)])
         return [*links, *self._written(written)] if written else links
 
     def _place(self, node: Element | Text, offset: int = -1) -> Place:
@@ -283,6 +282,14 @@ class _Content(Struct, frozen=True):
     def is_sign(self) -> bool:
         """Whether there is nothing but an arrow or an icon."""
         return (bool(self.images) and not self.text) or _is_sign(self.text)
+
+
+def _may_hold_slots(text: str) -> bool:
+    """Whether a program may write an address into a text: substrings only."""
+    if "{" not in text and "<" not in text and "%" not in text and "[" not in text:
+        return False
+    lower = text.lower()
+    return any(word in lower for word in _ADDRESS_WORDS)
 
 
 def _readable(text: str) -> bool:

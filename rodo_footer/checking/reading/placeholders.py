@@ -47,7 +47,7 @@ _NO_ADDRESS_NAME = r"(?i)(?:_at|_on|_date|_time|date|accepted|agreed|version)\W*
 # Of statements these write an address; {% if url %} and {% trans "your link" %} do not.
 _ADDRESS_STATEMENT = r"(?i)\{%-?\s*\w*(?:url|link|path|route|href|uri)\w*\b"
 _NOWHERE = re.compile(
-    r"^(?:https?:?/*#?|#|#!|[.…?_-]+|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$", re.IGNORECASE
+    r"^(?:https?:?/*#?|#+|#!|[.…?_-]+|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$", re.IGNORECASE
 )
 # What tutorials and template shops write where the company's own domain belongs: the label in front of the last dot.
 # The names that RFC 2606 reserves (example.com) are not here: without a policy any address that reads as a notice's
@@ -134,18 +134,24 @@ def may_have_slots(text: str) -> bool:
 
 def written_slots(text: str) -> list[re.Match[str]]:
     """Placeholders that by their name are addresses, not texts or dates, whatever they stand beside."""
-    return [slot for slot in address_slots(text) if re.search(_ADDRESS_ONLY, slot[0])]
+    return [slot for slot in _slots(text) if re.search(_ADDRESS_ONLY, slot[0])]
 
 
 def address_slots(text: str) -> list[re.Match[str]]:
     """Placeholders of a plain text that stand where an address could stand, by their name."""
-    marks = [*re.finditer(_TEMPLATE, text), *re.finditer(_SINGLE_BRACE, text)]
-    found = [
-        match
-        for match in marks
-        if re.search(_ADDRESS_NAME, match[0])
-        and not match[0].startswith(_COMMENTS)
-        and not re.search(_NO_ADDRESS_NAME, match[0])
-        and (not match[0].startswith("{%") or re.match(_ADDRESS_STATEMENT, match[0]))
-    ]
+    found = [slot for slot in _slots(text) if re.search(_ADDRESS_NAME, slot[0])]
     return sorted([*found, *re.finditer(_LEFT_OVER, text)], key=lambda match: match.start())
+
+
+def _slots(text: str) -> list[re.Match[str]]:
+    """All placeholders of a text that write something which may be an address."""
+    return sorted(
+        (
+            match
+            for match in (*re.finditer(_TEMPLATE, text), *re.finditer(_SINGLE_BRACE, text))
+            if not match[0].startswith(_COMMENTS)
+            and not re.search(_NO_ADDRESS_NAME, match[0])
+            and (not match[0].startswith("{%") or re.match(_ADDRESS_STATEMENT, match[0]))
+        ),
+        key=lambda match: match.start(),
+    )
