@@ -22,6 +22,19 @@ _WHERE = (
     r"|auf) (?:\w+ ){0,3}?"
     r"(?:adresse|seite|link)\b|(?:at|on|under|via) (?:\w+ ){0,3}?(?:address|site|page|link)\b"
 )
+# It is about data of persons, not about any data or rights: "use the data in other websites", "your rights under this
+# licence". Nor about what happens to them at once: "delete your account here".
+_PERSONAL = (
+    r"personal|osobow|personenbezogen|privacy|prywatn|datenschutz|datenverarbeit|rodo|gdpr|ds-?gvo|klauzul|informacyjn"
+    r"|data protection|(?:your|customer\w*|client\w*) (?:\w+ )?(?:data|information)|przetwarz\w+|ochron\w+ dan"
+    r"|(?:twoi|twoj|panstw|pana|pani|klient|kontrahent)\w* (?:\w+ ){0,2}dan"
+    r"|dan(?:e|ych) (?:\w+ )?(?:klient|kontrahent|kandydat)"
+    r"|(?:ihr|dein|eur)\w* (?:\w+ )?(?:daten|rechte)|verarbeitung|privatsphar|data subject"
+)
+_DELETES = (
+    r"\b(?:delet\w+|overwrit\w+|eras\w+) (?:\w+ ){0,3}?(?:account|profile)"
+    r"|\b(?:usun\w*|skasuj) (?:\w+ ){0,2}?kont[oa]\b"
+)
 _END = r"(?<=[.!?])\s+(?=\S)|\n\s*(?=[\nA-ZĄĆĘŁŃÓŚŹŻÄÖÜ])"
 _LONGEST = 600
 _MOST = 20_000
@@ -45,7 +58,9 @@ def announcement(part: Part) -> Announcement | None:
 def announces(sentence: str) -> bool:
     """Whether one sentence names the notice, or the processing of data, and says that it is to be found on the net."""
     folded = fold(sentence[:_LONGEST])
-    return re.search(_WHERE, folded) is not None and leads_to_notice(sentence[:_LONGEST])
+    if re.search(_WHERE, folded) is None or not leads_to_notice(sentence[:_LONGEST]):
+        return False
+    return re.search(_PERSONAL, folded) is not None and re.search(_DELETES, folded) is None
 
 
 def _in_html(part: Part) -> Announcement | None:
