@@ -291,6 +291,13 @@ def test_a_hidden_link_beside_one_that_a_program_fills_in_is_no_certain_fault() 
     assert rules(hidden, "a.j2") == HIDDEN
 
 
+def test_many_written_addresses_take_no_time() -> None:
+    """Each is judged by the words right before it."""
+    start = time.perf_counter()
+    assert rules("Privacy: {{ url }} " * 4_000, "a.j2") == REVIEW
+    assert time.perf_counter() - start < 4
+
+
 def test_what_was_sent_is_no_template() -> None:
     """In a mail the marks are text: a comment hides nothing from its reader."""
     mail = f"From: a@example.com\nContent-Type: text/html\n\n<p>{{# {LINK} #}}</p>"

@@ -33,6 +33,7 @@ _DULL = frozenset(
     ("src", "alt", "width", "height", "border", "title", "lang", "class", "id", "align", "srcset", "name")
 )
 _CONTEXT = 300
+_WRITTEN_CONTEXT = 400
 _SPOKEN = frozenset(("title", "aria-label"))
 _NO_TEXT = "it has no text to click on"
 _NO_ALT = "it is only an image, without an alternative text that names the notice"
@@ -226,9 +227,7 @@ class LinkReader:
             parent = text.parent
             if parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or _inside_link(parent):
                 continue
-            links.extend(
-                self._written_link(text, parent, text.text[:at], address) for at, address in addresses(text.text)
-            )
+            links.extend(self._written_link(text, parent, at, address) for at, address in addresses(text.text))
         return links[: bounds.LINKS]
 
     def _slots(self, texts: list[Text]) -> list[Link]:
@@ -246,22 +245,24 @@ class LinkReader:
                 label += text.text[behind : slot.start()]
                 # Only where the words say what will stand there: {{ form_rows("privacy_url") }} is no address.
                 if leads_to_notice(label):
-                    links.append(self._written_link(text, parent, text.text[: slot.start()], slot[0]))
+                    links.append(self._written_link(text, parent, slot.start(), slot[0]))
                 label, behind = "", slot.end()
         return links[: bounds.LINKS]
 
     def _why_unseen(self, parent: Element, audience: Audience) -> str:
         return self.sight.look(parent, audience).reason
 
-    def _written_link(self, node: Text, parent: Element, start: str, address: str) -> Link:
-        found = meaning(address, address, lambda: f"{self._before(node)} {start}")
+    def _written_link(self, node: Text, parent: Element, at: int, address: str) -> Link:
+        found = meaning(
+            address, address, lambda: f"{self._before(node)} {node.text[max(0, at - _WRITTEN_CONTEXT) : at]}"
+        )
         return Link(
             href=address,
             target=found.target,
             text=address,
             reads=found.reads,
             sight=partial(self._why_unseen, parent),
-            place=self._place(node, len(start)),
+            place=self._place(node, at),
             view=self._view,
             filling=found.filling,
             opaque=found.opaque,
