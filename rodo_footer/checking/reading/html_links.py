@@ -60,6 +60,7 @@ class LinkReader:
         self._quotes = quotes
         self._all_quoted = all_quoted
         self.sight = Sight(outline, lower)
+        self._has_sheets = "style" in outline.by_tag
         self._reasons: dict[tuple[int, Audience], str] = {}
         base = next((one.get("href") for one in outline.named("base") if one.get("href")), "")
         self._base = base if "://" in base else ""
@@ -138,7 +139,7 @@ class LinkReader:
             else:
                 if piece.tag == "img":
                     images.append(piece)
-                elif self.sight.has_rules or piece.tag not in _PLAIN_INSIDE or not _DULL.issuperset(piece.attributes):
+                elif self._has_sheets or piece.tag not in _PLAIN_INSIDE or not _DULL.issuperset(piece.attributes):
                     may_hide = True
         alt = plain(" ".join([image.get("alt") for image in images])) if images else ""
         if node.tag == "area":

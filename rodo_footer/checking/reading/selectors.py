@@ -7,6 +7,7 @@ Tags, classes, ids, attributes, descendants and children; what else holds withou
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -44,6 +45,7 @@ class Selector(Struct, frozen=True):
     how: Matching
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Selector:
     """Take a selector apart; one that nobody can match is `never`."""
     text = re.sub(_ALWAYS, "", text) or "*"

@@ -133,7 +133,8 @@ def _unescape(match: re.Match[str]) -> str:
     return match[2] or (chr(code) if 31 < code < 0x110000 and chr(code) not in ";{}" else " ")
 
 
-def style_rules(css: str) -> list[StyleRule]:
+@lru_cache(maxsize=64)  # the mails of one company have the same style sheet
+def style_rules(css: str) -> tuple[StyleRule, ...]:
     """The rules of a style sheet that hold for any reader at a screen, in order; what is left open closes at the end.
 
     Raises:
@@ -158,7 +159,7 @@ def style_rules(css: str) -> list[StyleRule]:
             if audiences and prelude and not prelude.startswith("@"):
                 rules.extend(_rules(prelude, before, audiences))
             prelude = ""
-    return rules
+    return tuple(rules)
 
 
 def _audiences(prelude: str) -> tuple[Audience, ...]:

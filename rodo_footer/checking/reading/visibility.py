@@ -37,7 +37,7 @@ _RAW = {
     "head": "it stands in the head of the page",
 }
 _TELLING = frozenset((*_RAW, "a", "font", "dialog", "body"))
-_TELLING_ATTRIBUTES = ("hidden", "bgcolor", "background")
+_TELLING_ATTRIBUTES = frozenset(("hidden", "bgcolor", "background"))
 _SIZED = frozenset(("svg", "img"))
 _WHITE: colors.Color = (255, 255, 255)
 _BLACK: colors.Paint = (0, 0, 0, 1.0)
@@ -103,11 +103,6 @@ class Sight:
         self._effects: dict[tuple[tuple[int, ...], str], Effect] = {}
         self._custom: dict[tuple[Audience, int], dict[str, str]] = {}
 
-    @property
-    def has_rules(self) -> bool:
-        """Whether a style sheet says anything, so that any element may look different from what it says itself."""
-        return not self._cascade.is_empty
-
     def seen_as(self, audience: Audience) -> Audience:
         """The audience itself, or `desk` where nothing can look different to it."""
         return audience if audience in self._apart else "desk"
@@ -143,7 +138,7 @@ class Sight:
             and tag not in _SIZED
             and not tag.startswith("v:")
             and not self._details
-            and not any(name in attributes for name in _TELLING_ATTRIBUTES)
+            and _TELLING_ATTRIBUTES.isdisjoint(attributes)
         ):
             return above
         gone = above.gone or _RAW.get(tag, "") or self._closed(node, said) or _gone(node, said, audience)

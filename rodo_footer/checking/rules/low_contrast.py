@@ -22,7 +22,7 @@ _WORDS = ("KRS", "NIP", "REGON", "HRB", "HRA", "USt-Id", "UStId", "Amtsgericht")
 _PARTICULARS = re.compile(r"\b(?:KRS|NIP|REGON|HRB|HRA|USt-?Id-?Nr|Amtsgericht)\b")
 _NOTICE_LINK = "notice link"
 _COMPANY = "company's particulars"
-_MADE_FOR_DARK = re.compile(r"(?<!prefers-)color-scheme[\"'\s:=]{1,6}(?:content=[\"'])?[a-z\s]{0,20}dark")
+_MADE_FOR_DARK = re.compile(r"color-scheme[\"'\s:=]{1,6}(?:content=[\"'])?[a-z\s]{0,20}dark")
 _SHORTEST = 7  # characters: NIP and a number
 _MOST = 50  # texts of a page
 
@@ -44,8 +44,12 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
 
 def _audiences(page: Page) -> tuple[Audience, ...]:
     """Only a mail that says it is made for dark mode is shown there as it says; others are recoloured."""
-    is_for_dark = "color-scheme" in page.lower and _MADE_FOR_DARK.search(page.lower) is not None
-    return ("desk", "dark") if is_for_dark else ("desk",)
+    at = page.lower.find("color-scheme")
+    while at >= 0:
+        if not page.lower.endswith("prefers-", 0, at) and _MADE_FOR_DARK.match(page.lower, at):
+            return ("desk", "dark")
+        at = page.lower.find("color-scheme", at + 1)
+    return ("desk",)
 
 
 def _legal(page: Page, document: Document, policy: Policy) -> Iterator[tuple[Element, str]]:
