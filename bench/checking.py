@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,14 +57,13 @@ def _verdict(rounds: int) -> list[Row]:
 
     policy = Policy(accepted=(NOTICE,))
     rows = []
-    for name, page, times in (
-        ("signature of 4 kB", signature, 10 * rounds),
-        ("newsletter of 60 kB", newsletter, rounds),
-    ):
-        raws = iter([Raw(path="one.html", data=page(at).encode(), medium="markup") for at in range(times + 1)])
-        pages = iter([page(at) for at in range(times + 1)])
-        judging, parsing = _interleaved([partial(_judge, raws, policy), partial(_parse, pages)], times)
-        ours, soup = (statistics.median(one) * 1000 for one in (judging, parsing))
+    for name, page, block in (("signature of 4 kB", signature, 20), ("newsletter of 60 kB", newsletter, 2)):
+        pages = [page(at) for at in range((rounds + 1) * block)]
+        raws = iter([Raw(path="one.html", data=one.encode(), medium="markup") for one in pages])
+        judging, parsing = _interleaved(
+            [partial(_judge, raws, policy, block), partial(_parse, iter(pages), block)], rounds
+        )
+        ours, soup = (statistics.median(one) * 1000 / block for one in (judging, parsing))
         rows += [
             Row(f"all rules on a clean {name}, median", ours, None, "ms"),
             Row("BeautifulSoup only parses it, median", soup, None, "ms"),
@@ -72,17 +72,19 @@ def _verdict(rounds: int) -> list[Row]:
     return rows
 
 
-def _judge(raws: Iterator[Raw], policy: Policy) -> None:
+def _judge(raws: Iterator[Raw], policy: Policy, block: int) -> None:
     from rodo_footer.checking.engine import check_documents
 
-    if check_documents([next(raws)], policy).findings:
-        raise AssertionError("the document of the benchmark is no longer clean")
+    for raw in islice(raws, block):
+        if check_documents([raw], policy).findings:
+            raise AssertionError("the document of the benchmark is no longer clean")
 
 
-def _parse(pages: Iterator[str]) -> None:
+def _parse(pages: Iterator[str], block: int) -> None:
     from bs4 import BeautifulSoup
 
-    BeautifulSoup(next(pages), "html.parser")
+    for page in islice(pages, block):
+        BeautifulSoup(page, "html.parser")
 
 
 def _process(command: list[str], folder: Path, environment: dict[str, str]) -> Callable[[], object]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -161,6 +162,7 @@ def rules_of(policy: Policy) -> tuple[str, ...]:
     return tuple(rule.name for rule in selected(policy))
 
 
+@lru_cache(maxsize=8)
 def selected(policy: Policy) -> tuple[Rule, ...]:
     """The rules that a policy runs."""
     looked = policy.pages is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from rodo_footer.checking.overrides import PathOverride
 
 InlineIgnores = Literal["files", "everywhere", "never"]
+# Names and endings of default documents, which an address may have or not.
+_NO_WORDS = frozenset(("index", "default", "home", "html", "htm", "php", "asp", "aspx", "jsp", "cfm"))
 SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
 
 
@@ -64,7 +67,9 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
         if not self.accepted or "%" in target or "://" not in target or not target.isascii():
             return True
         lower = target.lower()
-        return any(_host(one) in lower or not one.isascii() or "%" in one for one in self.accepted)
+        return any(
+            (_host(one) in lower and _word(one) in lower) or not one.isascii() or "%" in one for one in self.accepted
+        )
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is to run."""
@@ -143,6 +148,17 @@ def nearest_rule(name: str, names: Iterable[str]) -> str:
     return near[0] if near else ""
 
 
+@lru_cache(maxsize=64)
+def _word(accepted: str) -> str:
+    """The longest word of the path of an accepted address, which every spelling of it has; empty where it has none."""
+    import re
+
+    path = accepted.lower().partition("://")[2].partition("/")[2].partition("?")[0].partition(";")[0]
+    words = [one for one in re.findall("[a-z0-9]{3,}", path) if one not in _NO_WORDS]
+    return max(words, key=len, default="")
+
+
+@lru_cache(maxsize=64)
 def _host(accepted: str) -> str:
     """The end of the host of an accepted address, as it stands in any spelling of it."""
     return accepted.partition("//")[2].partition("/")[0].partition(":")[0].lower().removeprefix("www.")

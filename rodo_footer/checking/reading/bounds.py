@@ -109,7 +109,10 @@ def bound_nesting(html: str) -> None:
 
 def _bound_attributes(html: str) -> None:
     """The parser compares every attribute of a tag with all before it."""
-    for piece in html.split(">"):
+    pieces = html.split(">")
+    if max(map(len, pieces)) < _SHORT_TAG:
+        return
+    for piece in pieces:
         if len(piece) < _SHORT_TAG or (start := re.search(_TAG_START, piece)) is None:
             continue
         names = re.sub(_QUOTED, " ", piece[start.start() :])

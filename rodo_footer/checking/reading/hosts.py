@@ -4,6 +4,7 @@ nothing is ever looked up."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 _FORBIDDEN = r"[\x00-\x20\"#%/:<>?@\[\\\]^`{|}\x7f]"
@@ -17,6 +18,7 @@ _LOCAL = (
 _LONGEST = 253
 
 
+@lru_cache(maxsize=2048)
 def canonical(raw: str, default_port: str) -> str:
     """Host and port as a browser compares them: ASCII (IDNA), lower case, no dot at the end, no port that the scheme
     has anyway; empty where a browser refuses the name."""

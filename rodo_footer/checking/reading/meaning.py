@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -16,6 +17,9 @@ from rodo_footer.checking.reading.rewriters import unwrap
 
 _NO_PAGES = frozenset(("mailto", "tel", "sms", "callto", "sip", "skype", "whatsapp", "geo", "cid", "msteams", "xmpp"))
 _SECOND_LEVEL = frozenset(("com", "co", "org", "net", "gov", "edu", "ac", "or", "gv", "info", "waw"))
+
+
+_LONGEST = 2_000
 
 
 class Meaning(Struct, frozen=True, kw_only=True):
@@ -37,6 +41,29 @@ def meaning(href: str, words: str, before: Callable[[], str], also: str = "") ->
         before: gives the words in front of the link; asked only where text and address say nothing.
         also: what a screen reader or a pointer adds to a text that says nothing (`title`, `aria-label`).
     """
+    if len(href) + len(words) + len(also) > _LONGEST:
+        return _worked_out(href, words, before, also)
+    return _by_itself(href, words, also) or _worked_out(href, words, before, also)
+
+
+class _Asked(Exception):
+    """The words in front of a link decide."""
+
+
+@lru_cache(maxsize=4096)  # the mails of one company have the same links
+def _by_itself(href: str, words: str, also: str) -> Meaning | None:
+    """What a link means wherever it stands; None where the words in front of it decide."""
+    try:
+        return _worked_out(href, words, _ask, also)
+    except _Asked:
+        return None
+
+
+def _ask() -> str:
+    raise _Asked
+
+
+def _worked_out(href: str, words: str, before: Callable[[], str], also: str) -> Meaning:
     if also and vocabulary.is_vague(words) and vocabulary.names_notice(also):
         words = f"{words} {also}"
     kind = filling(href)

@@ -60,6 +60,9 @@ BLOCKS = frozenset(
 """Elements that begin and end a line (HTML standard, 15.3 "Rendering: flow content")."""
 
 
+_BETWEEN = frozenset(("html", "head", "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl", "select"))
+
+
 class Element(Struct, eq=False, gc=False):
     """One element. Its descendants are the pieces from `index + 1` up to `end` of the outline it belongs to.
 
@@ -99,7 +102,8 @@ class Text(Struct, eq=False, gc=False):
 
 
 class Outline:
-    """The elements and texts of one view of an HTML document; comments and the content of `<template>` are not there.
+    """The elements and texts of one view of an HTML document; comments, the content of `<template>`, and white space
+    between rows, cells and items are not there.
 
     `pieces` has all in document order, `elements` and `texts` only these, `by_tag` the elements of each tag. Everything
     is linear in the size of the document; depth is bounded before (`bounds.py`).
@@ -180,6 +184,7 @@ class Outline:
         pieces, elements, texts, by_tag = self.pieces, self.elements, self.texts, self.by_tag
         node = self._first()
         parent: Element | None = None
+        between = False  # whether white space here stands between blocks and so is nothing
         open_: list[tuple[LexborNode | None, Element | None]] = []
         at = 0
         while True:
@@ -189,8 +194,12 @@ class Outline:
                 if parent is not None:
                     parent.end = at
                 node, parent = open_.pop()
+                between = parent is not None and parent.tag in _BETWEEN
                 continue
             if node.is_text_node:
+                if between and node.is_empty_text_node:
+                    node = node.next
+                    continue
                 text = Text(node.text_content or "", parent, at)
                 at += 1
                 pieces.append(text)
@@ -209,5 +218,6 @@ class Outline:
                 if child is not None:
                     open_.append((node.next, parent))
                     node, parent = child, element
+                    between = tag in _BETWEEN
                     continue
             node = node.next

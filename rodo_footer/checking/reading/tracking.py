@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from functools import lru_cache
 from urllib.parse import unquote
 
 _TRACKING = (
@@ -34,7 +35,12 @@ _UUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
 
 def is_tracking(pair: str) -> bool:
     """Whether `name=value` of a query only counts campaigns or clicks."""
-    return re.fullmatch(_TRACKING, pair.partition("=")[0].lower()) is not None
+    return _is_tracking(pair.partition("=")[0].lower()[:100])
+
+
+@lru_cache(maxsize=1024)
+def _is_tracking(name: str) -> bool:
+    return re.fullmatch(_TRACKING, name) is not None
 
 
 def without_tracking(query: str) -> str:
