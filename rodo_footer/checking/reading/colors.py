@@ -74,6 +74,8 @@ def parse(text: str) -> Paint | None:
 def over(paint: Paint, below: Color, opacity: float = 1.0) -> Color:
     """What is seen of a paint, made thinner by `opacity`, on a colour."""
     alpha = paint[3] * opacity
+    if alpha >= 1:
+        return paint[:3]
     red, green, blue = (round(below[one] + (paint[one] - below[one]) * alpha) for one in range(3))
     return red, green, blue
 

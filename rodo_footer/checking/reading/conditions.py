@@ -6,12 +6,14 @@ Source: Microsoft, "About conditional comments" (MS Office HTML and XML referenc
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"\(|\)|!|&|\||[\w.]+")
 _OUTLOOK = 16.0
 _FEATURES = frozenset(("mso", "vml", "supportlists", "supportemptyparas", "supportfields", "true", "gfx"))
 
 
+@lru_cache(maxsize=256)
 def holds(condition: str) -> bool:
     """Whether a condition such as `(gte mso 9)|(IE)` is true for Outlook; an unknown feature is false."""
     words = _WORD.findall(condition.lower())

@@ -50,7 +50,9 @@ def uses(outline: Outline, lower: str) -> Iterator[Use]:
         outline: the page.
         lower: its source in lower case.
     """
-    found = any(mark in lower for mark in _MARKS)
+    # What is in no style attribute, and in no style sheet, is not there.
+    found = "style" in outline.by_tag or any(mark in outline.styles for mark in _MARKS)
+    found = found and any(mark in lower for mark in _MARKS)
     for piece in outline.pieces if found else ():
         if isinstance(piece, Element) and "style" in piece.attributes:
             for feature, seen in _declared(piece.get("style"), piece):

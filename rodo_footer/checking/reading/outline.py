@@ -133,6 +133,12 @@ class Outline:
         return frozenset(one for one in found if one)
 
     @cached_property
+    def styles(self) -> str:
+        """All `style` attributes in lower case, one after another: what to look at before looking at each."""
+        found = [one.attributes["style"] for one in self.elements if "style" in one.attributes]
+        return "; ".join([one for one in found if one]).lower()
+
+    @cached_property
     def attribute_names(self) -> frozenset[str]:
         """The names of all attributes that any element has: what to look at before looking for one of them."""
         return frozenset().union(*[element.attributes for element in self.elements])

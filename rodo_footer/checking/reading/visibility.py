@@ -39,6 +39,7 @@ _RAW = {
 _TELLING = frozenset((*_RAW, "a", "font", "dialog", "body"))
 _TELLING_ATTRIBUTES = frozenset(("hidden", "bgcolor", "background"))
 _SIZED = frozenset(("svg", "img"))
+_SPEAKING = _TELLING | _SIZED
 _WHITE: colors.Color = (255, 255, 255)
 _BLACK: colors.Paint = (0, 0, 0, 1.0)
 
@@ -99,7 +100,7 @@ class Sight:
         self._details = _closed_details(outline) if "details" in outline.by_tag else {}
         # Who may see anything else than a reader at a desk.
         self._apart: set[Audience] = {*self._cascade.audiences, *_outlook_apart(lower)}
-        self._looks: dict[tuple[Audience, int], Look] = {}
+        self._looks: dict[Audience, dict[int, Look]] = {}
         self._effects: dict[tuple[tuple[int, ...], str], Effect] = {}
         self._custom: dict[tuple[Audience, int], dict[str, str]] = {}
 
@@ -118,24 +119,37 @@ class Sight:
             self.look(node)
         chain: list[Element] = []
         at: Element | None = node
-        while at is not None and (audience, at.index) not in self._looks:
+        looks = self._looks.setdefault(audience, {})
+        while at is not None and at.index not in looks:
             chain.append(at)
             at = at.parent
-        look = self._looks[audience, at.index] if at is not None else _ROOT
+        look = looks[at.index] if at is not None else _ROOT
+        silent = self._says_nothing if self._cascade.is_empty and not self._details else None
         for element in reversed(chain):
-            look = self._next(element, look, audience)
-            self._looks[audience, element.index] = look
+            if silent is None or not silent(element):
+                look = self._next(element, look, audience)
+            looks[element.index] = look
         return look
+
+    @staticmethod
+    def _says_nothing(node: Element) -> bool:
+        """Whether an element without any style sheet looks like what is around it."""
+        attributes = node.attributes
+        return (
+            "style" not in attributes
+            and node.tag not in _SPEAKING
+            and _TELLING_ATTRIBUTES.isdisjoint(attributes)
+            and not node.tag.startswith("v:")
+        )
 
     def _next(self, node: Element, above: Look, audience: Audience) -> Look:
         said = self._effect(node, audience)
         if audience != "desk" and self._is_as_at_desk(node, above, said, audience):
-            return self._looks["desk", node.index]
+            return self._looks["desk"][node.index]
         tag, attributes = node.tag, node.attributes
         if (
             said is NONE
-            and tag not in _TELLING
-            and tag not in _SIZED
+            and tag not in _SPEAKING
             and not tag.startswith("v:")
             and not self._details
             and _TELLING_ATTRIBUTES.isdisjoint(attributes)
@@ -161,7 +175,7 @@ class Sight:
         if audience == "outlook" and (said.outlook or said.exact is not None):
             return False
         parent = node.parent
-        there = self._looks["desk", parent.index] if parent is not None else _ROOT
+        there = self._looks["desk"][parent.index] if parent is not None else _ROOT
         return above is there and said is self._effect(node, "desk")
 
     def _effect(self, node: Element, audience: Audience) -> Effect:
