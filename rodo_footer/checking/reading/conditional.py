@@ -28,6 +28,7 @@ _SIZES = frozenset(("width", "max-width", "height"))
 
 
 _LONGEST = 2_000
+_END = "<![endif]-->"
 
 
 class _Piece(NamedTuple):
@@ -52,8 +53,30 @@ def outlook_view(html: str) -> str:
     )
 
 
-def views_differ(html: str) -> bool:
-    """Whether Outlook may see anything else than others: conditions that are about more than scaffolding."""
+def views_differ(html: str, lower: str) -> bool:
+    """Whether Outlook may see anything else than others: conditions that are about more than scaffolding.
+
+    Args:
+        html: the source.
+        lower: the same in lower case.
+    """
+    at = 0
+    while (found := lower.find("[if", at)) >= 0:
+        end = lower.find(_END, found)
+        if end < 0 or end - found > _LONGEST or not _is_simple(lower[max(0, found - 4) : end]):
+            return _differ(html)
+        at = end + len(_END)
+    return False
+
+
+@lru_cache(maxsize=256)  # the same few blocks stand in all mails of a company
+def _is_simple(block: str) -> bool:
+    """Whether a block, up to its end, is hidden from others as a whole and nothing but scaffolding."""
+    start, _, inner = block.partition("]>")
+    return start.startswith("<!--[if") and "<!" not in inner and _is_scaffolding(inner)
+
+
+def _differ(html: str) -> bool:
     return any(
         piece.inside
         and not piece.is_mark
@@ -89,7 +112,7 @@ def _pieces(html: str) -> Iterator[_Piece]:
     yield _Piece(start, len(html), bool(stack), not false)
 
 
-@lru_cache(maxsize=256)  # the same few blocks stand in all mails of a company
+@lru_cache(maxsize=256)
 def _is_scaffolding(inner: str) -> bool:
     if not inner.strip():
         return True

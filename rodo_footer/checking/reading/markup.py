@@ -48,7 +48,7 @@ def read_markup(
     lower = html.lower()
     others = _outline(html, mask)
     quotes = _quotes(others, whole_mail=not number)
-    differ = "[if" in lower and _differ(html)
+    differ = "[if" in lower and _differ(html, lower)
     reader = LinkReader(
         others, lower, "others" if differ else "both", quotes, all_quoted=quoted, templated=mask is not None
     )
@@ -77,10 +77,10 @@ def read_markup(
     )
 
 
-def _differ(html: str) -> bool:
+def _differ(html: str, lower: str) -> bool:
     from rodo_footer.checking.reading.conditional import views_differ
 
-    return views_differ(html)
+    return views_differ(html, lower)
 
 
 def _outlook_links(html: str, lower: str, mask: Mask | None, *, quoted: bool, whole_mail: bool) -> list[Link]:

@@ -145,9 +145,12 @@ class Outline:
 
     def named(self, *tags: str) -> list[Element]:
         """The elements of these tags, in document order."""
-        if len(tags) == 1:
-            return self.by_tag.get(tags[0], [])
-        return sorted((one for tag in tags for one in self.by_tag.get(tag, ())), key=lambda one: one.index)
+        by_tag = self.by_tag
+        if len(tags) > 1:
+            tags = tuple([tag for tag in tags if tag in by_tag])
+            if len(tags) > 1:
+                return sorted([one for tag in tags for one in by_tag[tag]], key=lambda one: one.index)
+        return by_tag.get(tags[0], []) if tags else []
 
     def inside(self, element: Element) -> list[Element | Text]:
         """What an element holds, at any depth."""
@@ -187,7 +190,7 @@ class Outline:
             top = top.next
 
     def _walk(self) -> None:
-        pieces, elements, texts, by_tag = self.pieces, self.elements, self.texts, self.by_tag
+        add, add_element, add_text, by_tag = self.pieces.append, self.elements.append, self.texts.append, self.by_tag
         node = self._first()
         parent: Element | None = None
         between = False  # whether white space here stands between blocks and so is nothing
@@ -208,8 +211,8 @@ class Outline:
                     continue
                 text = Text(node.text_content or "", parent, at)
                 at += 1
-                pieces.append(text)
-                texts.append(text)
+                add(text)
+                add_text(text)
             elif node.is_element_node:
                 tag = node.tag or ""
                 same = by_tag.get(tag)
@@ -217,8 +220,8 @@ class Outline:
                     same = by_tag[tag] = []
                 element = Element(tag, node.attributes, parent, at, len(same), at + 1)
                 at += 1
-                pieces.append(element)
-                elements.append(element)
+                add(element)
+                add_element(element)
                 same.append(element)
                 child = node.first_child
                 if child is not None:
