@@ -17,7 +17,7 @@ from rodo_footer.checking.reading.document import document, read_document
 from rodo_footer.checking.reading.facts import Document, Link, Part
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.rule import Flaw, Rule
-from rodo_footer.checking.rules import all_rules, rule_names
+from rodo_footer.checking.rules import Selection, rule_names
 from rodo_footer.checking.sources import Raw
 from rodo_footer.checking.suppress import UNUSED, has_comments, sort
 from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, StatusName, Summary, Suppressed
@@ -119,9 +119,13 @@ def check_signature(html: str, text: str, name: str, policy: Policy) -> tuple[Fi
     return judge(document(name, parts, "signature"), strict, selected(strict)).findings
 
 
-def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
+def judge(checked: Document, policy: Policy, rules: Selection) -> Judged:
     """One document against the rules."""
-    findings = [_finding(checked, policy, rule, flaw) for rule in rules for flaw in rule.check(checked, policy)]
+    findings = [
+        _finding(checked, policy, rule, flaw)
+        for rule in rules.asked(checked, policy)
+        for flaw in rule.check(checked, policy)
+    ]
     suppressed: tuple[Suppressed, ...] = ()
     if has_comments(checked):
         findings, suppressed = _without_suppressed(checked, findings, policy, rules)
@@ -137,12 +141,12 @@ def judge(checked: Document, policy: Policy, rules: Sequence[Rule]) -> Judged:
 
 
 def _without_suppressed(
-    checked: Document, findings: list[Finding], policy: Policy, rules: Sequence[Rule]
+    checked: Document, findings: list[Finding], policy: Policy, rules: Selection
 ) -> tuple[list[Finding], tuple[Suppressed, ...]]:
     """The findings that no comment accepts, with those about comments that accept nothing, and the others."""
     names = {id(part): part_name(checked, part) for part in checked.parts}
-    result = sort(checked, findings, policy, rules, names)
-    about = next((rule for rule in rules if rule.name == UNUSED), None)
+    result = sort(checked, findings, policy, rules.rules, names)
+    about = next((rule for rule in rules.rules if rule.name == UNUSED), None)
     if about is None:
         return result.findings, result.suppressed
     unused = [_finding(checked, policy, about, flaw) for flaw in result.unused]
@@ -159,17 +163,16 @@ def part_name(checked: Document, part: Part | None) -> str:
 
 def rules_of(policy: Policy) -> tuple[str, ...]:
     """The names of the rules that a policy runs."""
-    return tuple(rule.name for rule in selected(policy))
+    return selected(policy).names
 
 
 @lru_cache(maxsize=8)
-def selected(policy: Policy) -> tuple[Rule, ...]:
+def selected(policy: Policy) -> Selection:
     """The rules that a policy runs."""
-    looked = policy.pages is not None
-    return tuple(rule for rule in all_rules() if policy.runs(rule.name) and (looked or not rule.online))
+    return Selection(policy)
 
 
-def judge_raw(raw: Raw, policy: Policy, rules: Sequence[Rule], kind: str = "auto") -> Judged:
+def judge_raw(raw: Raw, policy: Policy, rules: Selection, kind: str = "auto") -> Judged:
     """One file against the rules; what cannot be read, or needs more memory or stack than there is, is a finding."""
     if policy.overrides:
         from rodo_footer.checking.overrides import policy_at

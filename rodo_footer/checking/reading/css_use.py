@@ -43,6 +43,14 @@ class Use(Struct, frozen=True):
     applies: Element
 
 
+def may_use(outline: Outline, lower: str) -> bool:
+    """A quick look that never misses what `uses` finds outside style sheets: what is in no style attribute, and in no
+    style sheet, is not there."""
+    return ("style" in outline.by_tag or any(mark in outline.styles for mark in _MARKS)) and any(
+        mark in lower for mark in _MARKS
+    )
+
+
 def uses(outline: Outline, lower: str) -> Iterator[Use]:
     """All uses, inline ones first.
 
@@ -50,9 +58,7 @@ def uses(outline: Outline, lower: str) -> Iterator[Use]:
         outline: the page.
         lower: its source in lower case.
     """
-    # What is in no style attribute, and in no style sheet, is not there.
-    found = "style" in outline.by_tag or any(mark in outline.styles for mark in _MARKS)
-    found = found and any(mark in lower for mark in _MARKS)
+    found = may_use(outline, lower)
     for piece in outline.pieces if found else ():
         if isinstance(piece, Element) and "style" in piece.attributes:
             for feature, seen in _declared(piece.get("style"), piece):
