@@ -19,12 +19,9 @@ _KINDS = frozenset(("signature", "template", "message"))
 # Files of web components; those for mail name their library or draw the whole document.
 _COMPONENTS = (".jsx", ".tsx", ".vue", ".svelte")
 _MAIL_COMPONENTS = ("react-email", "jsx-email", "vue-email", "svelte-email", "<html")
-_SLOT = re.compile(r"[{}<>$]|%%|\*\||\[\[|^%|@@")
-_NUMBER = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(%?)")
-_STYLE_SIZE = {
-    name: re.compile(rf"(?:^|;)\s*{name}\s*:\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*(?:!important\s*)?(?=;|$)")
-    for name in ("width", "height")
-}
+_SLOT = r"[{}<>$]|%%|\*\||\[\[|^%|@@"
+_NUMBER = r"\s*(\d+(?:\.\d+)?)\s*(%?)"
+_STYLE_SIZE = r"(?:^|;)\s*%s\s*:\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*(?:!important\s*)?(?=;|$)"
 
 
 class Page(Struct, frozen=True, eq=False):
@@ -73,7 +70,7 @@ def pages(document: Document) -> tuple[Page, ...]:
 
 def is_filled(value: str) -> bool:
     """Whether a value is what the reader gets, not a slot that a program fills later."""
-    return _SLOT.search(value) is None
+    return re.search(_SLOT, value) is None
 
 
 def number(value: str) -> float | None:
@@ -81,7 +78,7 @@ def number(value: str) -> float | None:
 
     HTML standard, 2.3.4.4 "Dimensions": what follows the digits is ignored, so `120px` is 120.
     """
-    found = _NUMBER.match(value)
+    found = re.match(_NUMBER, value)
     return float(found[1]) if found and not found[2] else None
 
 
@@ -89,7 +86,7 @@ def pixels(image: Element, name: str) -> float | None:
     """The `width` or `height` of an image, from its attribute, else from its style; None where neither says pixels."""
     said = number(image.get(name))
     if said is None and "style" in image.attributes:
-        found = _STYLE_SIZE[name].search(image.get("style").lower())
+        found = re.search(_STYLE_SIZE % name, image.get("style").lower())
         said = float(found[1]) if found else None
     return said
 

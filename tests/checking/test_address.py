@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import html
 from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 
 from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.likeness import likeness, matches
-from rodo_footer.checking.reading.rewriters import unwrap
+from rodo_footer.checking.reading.rewriters import carrying, unwrap
 from tests.checking.judging import rules
 
 NOTICE = "https://example.com/rodo"
@@ -349,3 +351,11 @@ def test_the_canonical_form_stays_as_it_is(tail: str) -> None:
     once = parse(f"https://firma.pl/{tail}")
     again = parse(f"https://{once.host}{once.path}{'?' + once.query if once.query else ''}")
     assert (again.host, again.path, again.query) == (once.host, once.path, once.query)
+
+
+def test_an_ordinary_address_need_not_load_the_services_that_carry_addresses() -> None:
+    """Their labels are known without them."""
+    folder = Path(carrying.__file__).parent
+    modules = [path.stem for path in folder.glob("*.py") if not path.stem.startswith("_")]
+    names = {name for one in modules for name in import_module(f"{carrying.__name__}.{one}").NAMES}
+    assert names == carrying.LABELS

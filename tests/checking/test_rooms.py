@@ -90,4 +90,4 @@ def test_a_clean_document_loads_only_what_looks_everywhere(tmp_path: Path) -> No
     )
     ended = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True)
     loaded = {name.split(".")[3] for name in ended.stdout.splitlines()[-1].split("'") if ".rules." in name}
-    assert loaded == {"text"}
+    assert loaded == set()

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rodo_footer.checking.sources import Piece, mbox
+from rodo_footer.checking.sources import Piece, mbox, source_kinds
 from rodo_footer.checking.sources.finding import find_places
 from rodo_footer.checking.sources.opening import fetch
 from tests.cli.running import run
@@ -189,3 +189,12 @@ def test_nothing_found_says_what_is_searched(tmp_path: Path) -> None:
     assert ended.code == 3
     assert ".mbox" in ended.err
     assert "Maildirs" in ended.err
+
+
+def test_a_kind_that_is_called_like_its_suffix_has_it_alone() -> None:
+    """So that it can be taken without a look at the others."""
+    for kind in source_kinds():
+        own = f".{kind.name}"
+        if own in kind.suffixes:
+            ending = [one for other in source_kinds() for one in other.suffixes if one.endswith(own)]
+            assert ending == [own], kind.name

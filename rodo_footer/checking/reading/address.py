@@ -12,16 +12,14 @@ from rodo_footer.checking.reading import hosts
 from rodo_footer.checking.reading.tracking import without_tracking
 
 _EDGE = "".join(map(chr, range(33)))
-_INSIDE = re.compile(r"[\t\n\r]+")
-_SCHEME = re.compile(r"^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$", re.DOTALL)
+_INSIDE = r"[\t\n\r]+"
+_SCHEME = r"(?s)^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$"
 # No range over all scripts: to compile one takes longer than all else of a start (docs/performance.md).
-_HOST_FIRST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}(?::\d{1,5})?(?:[/?#]|$)")
-_FILES = re.compile(
-    r"[^/?#]+\.(?:x?html?|php|aspx?|jspx?|cfm|pdf|docx?|odt|rtf|txt|md|png|jpe?g|gif|zip)(?:[?#]|$)", re.IGNORECASE
-)
+_HOST_FIRST = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}(?::\d{1,5})?(?:[/?#]|$)"
+_FILES = r"(?i)[^/?#]+\.(?:x?html?|php|aspx?|jspx?|cfm|pdf|docx?|odt|rtf|txt|md|png|jpe?g|gif|zip)(?:[?#]|$)"
 # A valid escape, or what WHATWG escapes in a path and in a query: controls, spaces, quotes and all beyond ASCII.
-_ESCAPE = re.compile(r"%([0-9a-fA-F]{2})|([^!-~]|[\"<>^`{}|])")
-_NEEDS_ESCAPE = re.compile(r"[%\"<>^`{}|]|[^!-~]")
+_ESCAPE = r"%([0-9a-fA-F]{2})|([^!-~]|[\"<>^`{}|])"
+_NEEDS_ESCAPE = r"[%\"<>^`{}|]|[^!-~]"
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _PORTS = {"http": "80", "https": "443"}
 
@@ -63,20 +61,20 @@ class Address(Struct, frozen=True, kw_only=True):
 
 def clean(raw: str) -> str:
     """What a browser makes of an attribute: white space and controls at the ends, tabs and line ends inside go away."""
-    return _INSIDE.sub("", raw.strip(_EDGE))
+    return re.sub(_INSIDE, "", raw.strip(_EDGE))
 
 
 @lru_cache(maxsize=8192)
 def parse(raw: str) -> Address:
     """Take an address apart; never raises, an address that makes no sense has neither scheme nor host."""
     text, _, fragment = clean(raw).partition("#")
-    found = _SCHEME.match(text)
+    found = re.match(_SCHEME, text)
     if found and found[1].lower() in _PORTS:
         # WHATWG: any number of slashes, either way round, stands between an http scheme and its host.
         return _authority(found[1].lower(), _slashes(found[2]).lstrip("/"), fragment)
     if text.startswith(("//", "\\\\", "/\\", "\\/")):
         return _authority("", _slashes(text).lstrip("/"), fragment, bare=True)
-    if _HOST_FIRST.match(text) and not _FILES.match(text):
+    if re.match(_HOST_FIRST, text) and not re.match(_FILES, text):
         return _authority("", _slashes(text), fragment, bare=True)
     if found:
         return Address(scheme=found[1].lower(), path=found[2], fragment=fragment)
@@ -109,7 +107,7 @@ def _authority(scheme: str, rest: str, fragment: str, *, bare: bool = False) -> 
 
 def escaped(text: str) -> str:
     """Percent-encoding in one form: needless escapes undone, the others in capitals, missing ones added."""
-    return _ESCAPE.sub(_one_form, text) if _NEEDS_ESCAPE.search(text) else text
+    return re.sub(_ESCAPE, _one_form, text) if re.search(_NEEDS_ESCAPE, text) else text
 
 
 def _one_form(match: re.Match[str]) -> str:

@@ -19,7 +19,7 @@ _MARK = re.compile(
     r"|(?P<end>(?:<!--\s*)?<!\[endif\s*\](?:\s*--)?>)|(?P<comment><!--)",
     re.IGNORECASE,
 )
-_KEEP = re.compile(r"[^\n]")
+_KEEP = r"[^\n]"
 # Scaffolding around a block: tags that show nothing by themselves, and settings of Office.
 _TAG = r"</?(?:table|tbody|tr|td|th|center|div|p|br)(?P<attributes>(?:\s[^<>]*)?)/?>"
 _SETTINGS = r"(?is)<xml>.*?</xml>|<style[^<>]*>(?P<css>.*?)</style>"
@@ -141,4 +141,4 @@ def _is_plain(attributes: str) -> bool:
 
 
 def _blank(text: str) -> str:
-    return _KEEP.sub(" ", text)
+    return re.sub(_KEEP, " ", text)

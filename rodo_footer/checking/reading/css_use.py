@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from rodo_footer.checking.reading.outline import Element, Outline
-from rodo_footer.checking.reading.stylesheets import Sheet, sheets
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.reading.stylesheets import Sheet
 
 # Without one of these, in lower case and without blanks, no declaration below is there.
 _MARKS = (
@@ -28,9 +31,9 @@ _MARKS = (
     "gradient(",
 )
 _LONGEST = 2_000  # characters of a value that is taken apart
-_COMMENT = re.compile(r"(?s)/\*.*?(?:\*/|\Z)")
-_PSEUDO = re.compile(r":{1,2}(before|after)\s*$")
-_QUOTED = re.compile(r"[\"']([^\"']{0,200})[\"']")
+_COMMENT = r"(?s)/\*.*?(?:\*/|\Z)"
+_PSEUDO = r":{1,2}(before|after)\s*$"
+_QUOTED = r"[\"']([^\"']{0,200})[\"']"
 
 
 class Use(Struct, frozen=True):
@@ -63,6 +66,10 @@ def uses(outline: Outline, lower: str) -> Iterator[Use]:
         if isinstance(piece, Element) and "style" in piece.attributes:
             for feature, seen in _declared(piece.get("style"), piece):
                 yield Use(feature, seen, piece, piece)
+    if "style" not in outline.by_tag:
+        return
+    from rodo_footer.checking.reading.stylesheets import sheets
+
     for sheet in sheets(outline):
         if found or "content" in sheet.lower:
             yield from _sheet(sheet)
@@ -70,8 +77,8 @@ def uses(outline: Outline, lower: str) -> Iterator[Use]:
 
 def _sheet(sheet: Sheet) -> Iterator[Use]:
     for selector, body in sheet.rules():
-        if (pseudo := _PSEUDO.search(selector)) is not None:
-            words = _QUOTED.search(body) if "content" in body else None
+        if (pseudo := re.search(_PSEUDO, selector)) is not None:
+            words = re.search(_QUOTED, body) if "content" in body else None
             if words and re.search(r"\w", words[1]) and (targets := sheet.select(selector[: pseudo.start()])):
                 yield Use(f"css-pseudo-element-{pseudo[1]}", f'content: "{words[1]}"', sheet.element, targets[0])
             continue
@@ -97,7 +104,7 @@ def _declared(style: str, element: Element | None) -> Iterator[tuple[str, str]]:
     if not any(mark in text for mark in _MARKS):
         return
     before: dict[str, str] = {}
-    for piece in (_COMMENT.sub(" ", text) if "/*" in text else text).split(";"):
+    for piece in (re.sub(_COMMENT, " ", text) if "/*" in text else text).split(";"):
         name, colon, value = (one.strip() for one in piece.partition(":"))
         if not colon or name.startswith(("--", "mso-")):
             continue

@@ -154,7 +154,7 @@ def _usable(encoding: str) -> str:
     """A codec name from what files declare, which may be quoted or have a tail; empty where it is no text encoding."""
     words = encoding.strip(" \"'\t\r\n;").replace('"', "").lower().split()
     name = words[0] if words else ""
-    if name == "utf-8":
+    if not name or name == "utf-8":
         return name
     name = _ALIASES.get(name, name)
     return name if re.match(_KNOWN, name) else ""

@@ -15,7 +15,7 @@ from rodo_footer.checking.reading import colors
 
 _FAR = -300.0  # pixels off the screen
 _TINY = 1.0
-_LENGTH = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?)(px|pt|pc|in|cm|mm|em|rem|ex|ch|%|vw|vh)?$")
+_LENGTH = r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?)(px|pt|pc|in|cm|mm|em|rem|ex|ch|%|vw|vh)?$"
 _PIXELS = {
     "": 1.0,
     "px": 1.0,
@@ -218,7 +218,7 @@ def _filtered(text: str) -> float:
 def _font_size(text: str) -> tuple[float | None, str]:
     if not text:
         return None, ""
-    found = _LENGTH.match(text)
+    found = re.match(_LENGTH, text)
     if found is None:
         return _NAMED_SIZES.get(text), "px"
     return float(found[1]), found[2] or ""
@@ -268,7 +268,7 @@ def _pixels(text: str) -> float | None:
     """A length in pixels, None where it is none."""
     if text.startswith("calc("):
         return _sum(text[5:-1])
-    found = _LENGTH.match(text)
+    found = re.match(_LENGTH, text)
     return None if found is None else float(found[1]) * _PIXELS[found[2] or ""]
 
 
@@ -279,7 +279,7 @@ def _sum(text: str) -> float | None:
         if word in ("+", "-"):
             sign = -1.0 if word == "-" else 1.0
             continue
-        length = _LENGTH.match(word)
+        length = re.match(_LENGTH, word)
         if length is None:
             return None
         total += sign * float(length[1]) * _PIXELS[length[2] or ""]

@@ -8,36 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from msgspec import Struct
 
 # What a UTF-8 letter begins with when its bytes are read one by one: C2-C5, E2, EF, D0, D1 in the old encodings.
 _LEADS = "ÂÃÄÅĂĹâïďÐÑĐŃ"
-# What the bytes 80-BF, which follow, are in one of them; where an encoding has nothing, a control character.
-_FOLLOWERS = "".join(
-    sorted(
-        {
-            bytes((code,)).decode(encoding, "ignore") or chr(code)
-            for code in range(0x80, 0xC0)
-            for encoding in ("windows-1252", "windows-1250", "iso-8859-2")
-        }
-    )
-)
-_SUSPECT = re.compile(f"[{_LEADS}][{re.escape(_FOLLOWERS)}\x80-\x9f]")
 _MOST = 200  # places of one text that are looked at: where so many are destroyed, it does not matter how many
 # Polish letters of one old encoding read as another: Przyk³ad, za³¹cznik, ksi±¿ka.
 _OTHER = "¹³¿±¶ñ"
-_WORD = re.compile(r"[A-Za-zÀ-ſ¹³¿±¶¼¾£¥¦¯¬]{1,60}")
-_OTHER_INSIDE = re.compile(r"[A-Za-zóÓêæñ][¹³¿±¶]+[a-zóêæñ]|\bDzieñ\b|(?<=\d)\s?z³\b")
-_ODD_CASE = re.compile("[a-zß-ÿąćęłńśźż][A-ZÀ-ÞĄĆĘŁŃŚŹŻ]")
+_WORD = r"[A-Za-zÀ-ſ¹³¿±¶¼¾£¥¦¯¬]{1,60}"
+_OTHER_INSIDE = r"[A-Za-zóÓêæñ][¹³¿±¶]+[a-zóêæñ]|\bDzieñ\b|(?<=\d)\s?z³\b"
+_ODD_CASE = "[a-zß-ÿąćęłńśźż][A-ZÀ-ÞĄĆĘŁŃŚŹŻ]"
 _ENCODINGS = ("windows-1252", "windows-1250", "iso-8859-2")
 _LETTERS = frozenset(
     "ąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüÄÖÜßàâçéèêëîïôùûÿœæÀÂÇÉÈÊËÎÏÔÙÛŒñáíúýÁÍÚÝčďěňřšťůžČĎĚŇŘŠŤŮŽőűŐŰãõøåØÅìòÌÒ"
     "©®°§«»·…–—‘’‚“”„•€™²³½±×\u00a0\ufeff"
 )
 _SYMBOLS = frozenset("©®°§«»·±²³½\u00a0")
-_CYRILLIC = re.compile("[\u0400-\u045f\u0490\u0491]{3}")
+_CYRILLIC = "[\u0400-\u045f\u0490\u0491]{3}"
 
 
 class Broken(Struct, frozen=True):
@@ -53,6 +43,16 @@ class Broken(Struct, frozen=True):
 def may_be_broken(text: str) -> bool:
     """A quick look that never misses what `broken` finds."""
     return not text.isascii() and ("\ufffd" in text or any(one in text for one in _LEADS + _OTHER))
+
+
+@cache
+def _suspect() -> re.Pattern[str]:
+    """A letter that UTF-8 begins with, and what the bytes 80-BF, which follow, are in one of the old encodings; where
+    an encoding has nothing, a control character."""
+    followers = {
+        bytes((code,)).decode(encoding, "ignore") or chr(code) for code in range(0x80, 0xC0) for encoding in _ENCODINGS
+    }
+    return re.compile(f"[{_LEADS}][{re.escape(''.join(sorted(followers)))}\x80-\x9f]")
 
 
 def broken(text: str) -> list[Broken]:
@@ -76,7 +76,8 @@ def _lost(text: str) -> Iterator[Broken]:
 def _read_byte_by_byte(text: str) -> Iterator[Broken]:
     hits: list[tuple[int, str, str, str]] = []
     at = 0
-    while len(hits) < _MOST and (found := _SUSPECT.search(text, at)) is not None:
+    suspect = _suspect()
+    while len(hits) < _MOST and (found := suspect.search(text, at)) is not None:
         hit = _sequence(text, found.start())
         at = found.start() + (len(hit[0]) if hit else 1)
         if hit:
@@ -103,7 +104,7 @@ def _sequence(text: str, at: int) -> tuple[str, str, str] | None:
     run = text[at : at + 12]
     for encoding in _ENCODINGS[:2]:
         for length in (12, 10, 8, 6):
-            if _CYRILLIC.fullmatch(_back(run[:length], encoding)[:3]):
+            if re.fullmatch(_CYRILLIC, _back(run[:length], encoding)[:3]):
                 return run[:length], _back(run[:length], encoding), encoding
     return None
 
@@ -123,7 +124,7 @@ def _read_as_other(text: str) -> Iterator[Broken]:
     if not any(one in text for one in _OTHER):
         return
     end = 0
-    for found in islice(_OTHER_INSIDE.finditer(text), _MOST):
+    for found in islice(re.finditer(_OTHER_INSIDE, text), _MOST):
         if found.start() < end:
             continue
         if found[0].strip() == "z³":
@@ -150,7 +151,7 @@ def _undone(word: str, encoding: str) -> str:
     wholes = [_back(word, one) for one in (encoding, *_ENCODINGS)]
     words = [whole for whole in wholes if whole and all(char.isascii() or char in _LETTERS for char in whole)]
     if words:
-        return next((one for one in words if not _ODD_CASE.search(one)), words[0])
+        return next((one for one in words if not re.search(_ODD_CASE, one)), words[0])
     pieces: list[str] = []
     at = 0
     while at < len(word):
@@ -192,7 +193,7 @@ def _ends_word(text: str, at: int) -> bool:
 
 def _word(text: str, at: int) -> tuple[int, int]:
     start = at
-    while start > 0 and at - start < 30 and _WORD.match(text[start - 1]):
+    while start > 0 and at - start < 30 and re.match(_WORD, text[start - 1]):
         start -= 1
-    found = _WORD.match(text, start)
-    return start, min(found.end(), start + 60) if found else at + 1
+    found = re.match(_WORD, text[start : start + 60])
+    return start, start + found.end() if found else at + 1

@@ -46,9 +46,7 @@ _ADDRESS_ONLY = r"(?i)url|uri|link|href|adres|route|path"
 _NO_ADDRESS_NAME = r"(?i)(?:_at|_on|_date|_time|date|accepted|agreed|version)\W*(?:\|.*)?[}%>\]]*$"
 # Of statements these write an address; {% if url %} and {% trans "your link" %} do not.
 _ADDRESS_STATEMENT = r"(?i)\{%-?\s*\w*(?:url|link|path|route|href|uri)\w*\b"
-_NOWHERE = re.compile(
-    r"^(?:https?:?/*#?|#+|#!|[.…?_-]+|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$", re.IGNORECASE
-)
+_NOWHERE = r"(?i)^(?:https?:?/*#?|#+|#!|[.…?_-]+|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$"
 # What tutorials and template shops write where the company's own domain belongs: the label in front of the last dot.
 # The names that RFC 2606 reserves (example.com) are not here: without a policy any address that reads as a notice's
 # counts, with one it is wrong.
@@ -59,10 +57,31 @@ _FILL_IN = (
     r"|nazwa|yoursite|sitename)$"
 )
 # A name without any dot that asks for the address: https://link, https://wstaw-link.
+_FILL_IN_PARTS = (
+    "dom",
+    "str",
+    "firm",
+    "site",
+    "seite",
+    "comp",
+    "shop",
+    "skl",
+    "naz",
+    "name",
+    "adr",
+    "addr",
+    "wpi",
+    "wst",
+    "pod",
+    "ins",
+    "xx",
+    "lin",
+    "url",
+)
 _FILL_IN_WORD = r"(?:^|-)(?:link|url|adres|address|adresse|domena|domain|wstaw|insert|strona|website)(?:-|$)"
 # No character and no letter that any placeholder has.
-_ORDINARY = re.compile(r"https?://[a-z0-9./?=&#:_~,;+-]*$")
-_CONTROL = re.compile(r"[\x00-\x20]+")
+_ORDINARY = r"https?://[a-z0-9./?=&#:_~,;+-]*$|tel:[+0-9() -]*$|mailto:[a-z0-9._+-]+@[a-z0-9.-]+$"
+_CONTROL = r"[\x00-\x20]+"
 
 
 _COMMENTS = ("{{!", "{{--", "{{/*", "<%#", "<%--")  # nobody fills these in, they are gone when it is sent
@@ -76,10 +95,10 @@ _MANY = 1_000
 def filling(href: str) -> Filling:
     """What kind of placeholder an address is: `empty` for certain, `template` where a program may fill it, else
     none."""
-    bare = _CONTROL.sub("", href)
-    if not bare or _NOWHERE.match(bare):
+    bare = re.sub(_CONTROL, "", href)
+    if not bare or re.match(_NOWHERE, bare):
         return "empty"
-    if _ORDINARY.match(href) and not href.endswith("..."):
+    if re.match(_ORDINARY, href) and not href.endswith("..."):
         return ""
     if re.search(_TEMPLATE, href) or re.search(_TEMPLATE_HREF, bare):
         return "template"
@@ -103,6 +122,8 @@ def _packed(href: str) -> Filling:
 
 def is_fill_in(host: str) -> bool:
     """Whether a host only says that the company's own belongs there."""
+    if not any(part in host for part in _FILL_IN_PARTS):
+        return False
     *_, name, _ = ["", "", *host.split(".")]
     return re.match(_FILL_IN, name) is not None or ("." not in host and re.search(_FILL_IN_WORD, host) is not None)
 

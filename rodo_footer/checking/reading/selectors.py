@@ -15,7 +15,7 @@ from msgspec import Struct
 from rodo_footer.checking.reading.outline import Element
 
 _NAME = r"(?:[\w-]|[^\x00-\x7f]|\\.)+"
-_TOKEN = re.compile(
+_TOKEN = (
     rf"\s*(?P<join>[>+~])\s*|(?P<space>\s+)|(?P<mark>[.#])(?P<name>{_NAME})|(?P<tag>\*|{_NAME})"
     rf"|\[\s*(?P<attribute>[\w:-]+)\s*(?:(?P<is>[~|^$*]?=)\s*(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)'"
     rf"|(?P<three>[^\]\s\"']+))\s*[iIsS]?\s*)?\]"
@@ -64,7 +64,7 @@ def _compounds(text: str) -> list[Compound] | None:
     now: dict[str, list[str]] = {"tag": [], "#": [], ".": []}
     attributes: list[tuple[str, str, str]] = []
     at = 0
-    for match in _TOKEN.finditer(text):
+    for match in re.finditer(_TOKEN, text):
         if match.start() != at or match["join"] in ("+", "~"):
             return None
         at = match.end()

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from rodo_footer.checking.reading.outline import Element, Outline
 
-_COMMENT = re.compile(r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->")
-_BLOCK = re.compile(r"([^{}]*)([{}])")
+_COMMENT = r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->"
+_BLOCK = r"([^{}]*)([{}])"
 _LONGEST = 200  # characters of a selector
 _DEEPEST = 4  # elements in it
 _WORK = 600_000  # elements that are compared with selectors, for one sheet
@@ -37,7 +37,7 @@ class Sheet:
         depth = 0
         prelude = ""
         # The last brace is ours: without any to stop at, a search through a long rest would begin at each character.
-        for match in _BLOCK.finditer(_COMMENT.sub(" ", self._css) + "}"):
+        for match in re.finditer(_BLOCK, re.sub(_COMMENT, " ", self._css) + "}"):
             if match[2] == "{":
                 depth += 1
                 prelude = match[1].rpartition(";")[2].strip() if depth == 1 else prelude

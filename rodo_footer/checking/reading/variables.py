@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_VAR = re.compile(r"var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)")
+_VAR = r"var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)"
 _ROUNDS = 8
 _LONGEST = 500
 
@@ -37,7 +37,7 @@ def _resolved(value: str, custom: dict[str, str]) -> str | None:
             missing = missing or said is None
             return said or ""
 
-        replaced = _VAR.sub(put, value)
+        replaced = re.sub(_VAR, put, value)
         if missing or replaced == value or len(replaced) > _LONGEST:
             return None
         value = replaced

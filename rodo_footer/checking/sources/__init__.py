@@ -8,9 +8,9 @@ documents also has `split(file) -> pieces`, one whose suffix means something els
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from os import scandir
 from typing import BinaryIO
 
 from msgspec import Struct
@@ -64,28 +64,45 @@ class SourceKind(Struct, frozen=True):
 @lru_cache(maxsize=1)
 def source_kinds() -> tuple[SourceKind, ...]:
     """All kinds, the one to ask first in front."""
-    kinds = []
-    for found in pkgutil.iter_modules(__path__):
-        module = importlib.import_module(f"{__name__}.{found.name}")
-        if hasattr(module, "SUFFIXES"):
-            optional = getattr(module, "split", None), getattr(module, "foreign", None)
-            declared = module.SUFFIXES, module.MEDIUM, module.RANK, module.looks_like
-            kinds.append(SourceKind(found.name, *declared, *optional))
+    kinds = [kind for kind in map(_kind, sorted(_modules())) if kind is not None]
     return tuple(sorted(kinds, key=lambda kind: (kind.rank, kind.name)))
 
 
 def kind_named(name: str) -> SourceKind | None:
     """The kind that a file's suffix tells; None where it tells none."""
     lower = name.lower()
+    ending = lower.rpartition(".")[2]
+    # A kind called like the suffix is the one; the others need not be loaded (tests/checking/test_sources.py).
+    own = _kind(ending) if ending in _modules() else None
+    if own is not None and lower.endswith(own.suffixes):
+        return own
     return next((kind for kind in source_kinds() if lower.endswith(kind.suffixes)), None)
+
+
+@lru_cache(maxsize=1)
+def _modules() -> frozenset[str]:
+    with scandir(__path__[0]) as there:
+        return frozenset(
+            one.name.removesuffix(".py") for one in there if one.name[0] != "_" and one.name.endswith(".py")
+        )
+
+
+@cache
+def _kind(name: str) -> SourceKind | None:
+    """The kind that a module declares, None where it is none."""
+    module = importlib.import_module(f"{__name__}.{name}")
+    if not hasattr(module, "SUFFIXES"):
+        return None
+    optional = getattr(module, "split", None), getattr(module, "foreign", None)
+    return SourceKind(name, module.SUFFIXES, module.MEDIUM, module.RANK, module.looks_like, *optional)
 
 
 def kind_of(name: str, head: bytes) -> SourceKind:
     """The kind of a file by its suffix, else by its first bytes; the last kind takes what no other knows."""
-    kinds = source_kinds()
     named = kind_named(name)
     if named is not None and (named.foreign is None or not named.foreign(head)):
         return named
+    kinds = source_kinds()
     return next((kind for kind in kinds if kind.looks_like(head)), kinds[-1])
 
 

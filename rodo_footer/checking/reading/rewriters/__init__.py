@@ -1,4 +1,5 @@
-"""Services that replace the links of a mail by their own: one module each, found by discovery.
+"""Services that replace the links of a mail by their own: one module each, found by discovery in two packages.
+in `carrying` and `opaque`.
 
 A module has `NAMES`, one of which is a label of every host of the service, and `PLACES`, one of which stands in every
 path where the host is the customer's; `is_mine(address) -> bool`; and `undo(raw) -> str`, the address behind the link,
@@ -9,13 +10,15 @@ fetched.
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
+from os import scandir
 
 from msgspec import Struct
 
 from rodo_footer.checking.reading.address import Address, clean, parse
+from rodo_footer.checking.reading.rewriters import carrying
 
 LAYERS = 5
 
@@ -42,13 +45,19 @@ class _Index(Struct, frozen=True):
     by_place: tuple[tuple[str, Rewriter], ...]
 
 
-@lru_cache(maxsize=1)
-def _index() -> _Index:
-    """All rewriters of this package by the labels of their hosts, so that an ordinary address is asked nothing."""
+# A path that no address fits into, plain or packed: without dots, escapes and marks, and short.
+_ORDINARY = r"[A-Za-z0-9/-]{0,40}"
+
+
+@cache
+def _index(sort: str) -> _Index:
+    """The rewriters of a sort by the labels of their hosts, so that an ordinary address is asked nothing."""
     by_name: dict[str, list[Rewriter]] = {}
     by_place: list[tuple[str, Rewriter]] = []
-    for found in sorted(one.name for one in pkgutil.iter_modules(__path__)):
-        module = importlib.import_module(f"{__name__}.{found}")
+    with scandir(f"{__path__[0]}/{sort}") as there:
+        names = sorted(one.name.removesuffix(".py") for one in there if one.name[0] != "_" and one.is_file())
+    for found in names:
+        module = importlib.import_module(f"{__name__}.{sort}.{found}")
         rewriter = Rewriter(module.is_mine, module.undo)
         for name in module.NAMES:
             by_name.setdefault(name, []).append(rewriter)
@@ -60,12 +69,23 @@ def service_of(address: Address) -> Rewriter | None:
     """The service whose link an address is."""
     if not address.is_web:
         return None
-    index = _index()
-    for label in address.host.split("."):
-        for one in index.by_name.get(label, ()):
-            if one.is_mine(address):
-                return one
-    return next((one for place, one in index.by_place if place in address.path and one.is_mine(address)), None)
+    labels = address.host.split(".")
+    may_carry = (
+        address.query
+        or address.fragment
+        or not carrying.LABELS.isdisjoint(labels)
+        or not re.fullmatch(_ORDINARY, address.path)
+    )
+    for sort in ("opaque", "carrying") if may_carry else ("opaque",):
+        index = _index(sort)
+        for label in labels:
+            for one in index.by_name.get(label, ()):
+                if one.is_mine(address):
+                    return one
+        found = next((one for place, one in index.by_place if place in address.path and one.is_mine(address)), None)
+        if found is not None:
+            return found
+    return None
 
 
 @lru_cache(maxsize=4096)

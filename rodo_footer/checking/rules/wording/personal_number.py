@@ -9,42 +9,29 @@ from msgspec import Struct
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
+from rodo_footer.checking.reading.private_numbers import may_have
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.reading.words import Words as Run
-from rodo_footer.checking.reading.words import digit_groups, lower_texts, own_words
+from rodo_footer.checking.reading.words import lower_texts, own_words
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Words
 from rodo_footer.checking.standards import MINIMISATION
 from rodo_footer.checking.wording import short
 
 _KINDS = frozenset(("signature", "template", "message"))
-_DIGITS = 11
-_ELEVEN = re.compile(r"(?<![\w+./,-])\d{11}(?![\w]|[.,/-]\d)")
-_SPACED = re.compile(r"(?<![\w+])\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{5}(?!\w)")
-_CARD = re.compile(r"(?<!\w)([A-Z]{3})[ -]?(\d{6})(?!\w)")
-_PASSPORT = re.compile(r"(?<!\w)([A-Z]{2})[ -]?(\d{7})(?!\w)")
+_ELEVEN = r"(?<![\w+./,-])\d{11}(?![\w]|[.,/-]\d)"
+_SPACED = r"(?<![\w+])\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{5}(?!\w)"
+_CARD = r"(?<!\w)([A-Z]{3})[ -]?(\d{6})(?!\w)"
+_PASSPORT = r"(?<!\w)([A-Z]{2})[ -]?(\d{7})(?!\w)"
 # Folded words in front of the number that say what it is, or that it is something else.
-_SAYS_CARD = re.compile(r"dow\w* os\w*|dowodu|nr dow\w*|seria i n\w+|identity card|id card|\bd\.?o\.? nr")
-_SAYS_PASSPORT = re.compile(r"paszport|passport|reisepass")
-_SAYS_TAX = re.compile(r"steuer-?id|steuerliche id|identifikationsnummer|\bidnr\b")
-_SAYS_OTHER = re.compile(
+_SAYS_CARD = r"dow\w* os\w*|dowodu|nr dow\w*|seria i n\w+|identity card|id card|\bd\.?o\.? nr"
+_SAYS_PASSPORT = r"paszport|passport|reisepass"
+_SAYS_TAX = r"steuer-?id|steuerliche id|identifikationsnummer|\bidnr\b"
+_SAYS_OTHER = (
     r"tel|phone|kom\.|mob|fax|faks|zamowien|order|bestell|przesylk|paczk|tracking|sendung|list przewoz|konto|account"
     r"|iban|faktur|invoice|rechnung|krs|regon|nip|bdo|ean|gtin|isbn|umow|polis|sprawa|sygn|numer klienta|kunden|ref\."
     r"|handy|ticket|zgloszen|licencj|lizenz|reklamac"
 )
 _BEFORE = 40
-# Without eleven digits in a row only a number that is called by its name is one.
-_NAMED = (
-    "pesel",
-    "dowod",
-    "dowód",
-    "d.o.",
-    "seria i n",
-    "identity card",
-    "id card",
-    "paszport",
-    "passport",
-    "reisepass",
-)
 
 
 class Number(Struct, frozen=True):
@@ -61,7 +48,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     if document.kind not in _KINDS:
         return
     for part, lower in zip(document.parts, lower_texts(document), strict=True):
-        if max(map(len, digit_groups(part.text)), default=0) < _DIGITS and not any(word in lower for word in _NAMED):
+        if not may_have(part.text, lower):
             continue
         told: set[str] = set()
         before = ""
@@ -97,22 +84,22 @@ def _flaw(document: Document, part: Part, run: Run, one: Number) -> Flaw:
 def _numbers(text: str, before: str) -> Iterator[Number]:
     if sum(map(str.isdigit, text)) < 6:
         return
-    for found in (_SPACED if "pesel" in f"{before} {text}".lower() else _ELEVEN).finditer(text):
+    for found in re.finditer(_SPACED if "pesel" in f"{before} {text}".lower() else _ELEVEN, text):
         digits = re.sub(r"\D", "", found[0])
         words = fold(f"{before} {text[: found.start()]}"[-_BEFORE:])
         said = "pesel" in words
-        if _is_pesel(digits) and (said or _SAYS_OTHER.search(words) is None):
+        if _is_pesel(digits) and (said or re.search(_SAYS_OTHER, words) is None):
             yield Number("a PESEL number", said, found.start())
             break
-        elif _SAYS_TAX.search(words) and _is_german_tax_number(digits):
+        elif re.search(_SAYS_TAX, words) and _is_german_tax_number(digits):
             yield Number("a German tax identification number", True, found.start())
     for pattern, says, weights, what in (
         (_CARD, _SAYS_CARD, (7, 3, 1, 0, 7, 3, 1, 7, 3), "the number of an identity card"),
         (_PASSPORT, _SAYS_PASSPORT, (7, 3, 0, 1, 7, 3, 1, 7, 3), "the number of a passport"),
     ):
-        for found in pattern.finditer(text):
+        for found in re.finditer(pattern, text):
             words = fold(f"{before} {text[: found.start()]}"[-_BEFORE:])
-            if says.search(words):
+            if re.search(says, words):
                 yield Number(what, _adds_up(found[1] + found[2], weights, len(found[1])), found.start())
 
 

@@ -19,10 +19,10 @@ from rodo_footer.checking.wording import short
 _HIDDEN = 1.5  # below this `notice-link-hidden` speaks
 _HARD = 3.0  # the words around the link may be quieter than the link, and a dark ground is a guess
 _WORDS = ("KRS", "NIP", "REGON", "HRB", "HRA", "USt-Id", "UStId", "Amtsgericht")
-_PARTICULARS = re.compile(r"\b(?:KRS|NIP|REGON|HRB|HRA|USt-?Id-?Nr|Amtsgericht)\b")
+_PARTICULARS = r"\b(?:KRS|NIP|REGON|HRB|HRA|USt-?Id-?Nr|Amtsgericht)\b"
 _NOTICE_LINK = "notice link"
 _COMPANY = "company's particulars"
-_MADE_FOR_DARK = re.compile(r"color-scheme[\"'\s:=]{1,6}(?:content=[\"'])?[a-z\s]{0,20}dark")
+_MADE_FOR_DARK = r"color-scheme[\"'\s:=]{1,6}(?:content=[\"'])?[a-z\s]{0,20}dark"
 _SHORTEST = 7  # characters: NIP and a number
 _MOST = 50  # texts of a page
 
@@ -46,7 +46,7 @@ def _audiences(page: Page) -> tuple[Audience, ...]:
     """Only a mail that says it is made for dark mode is shown there as it says; others are recoloured."""
     at = page.lower.find("color-scheme")
     while at >= 0:
-        if not page.lower.endswith("prefers-", 0, at) and _MADE_FOR_DARK.match(page.lower, at):
+        if not page.lower.endswith("prefers-", 0, at) and re.match(_MADE_FOR_DARK, page.lower[at : at + 60]):
             return ("desk", "dark")
         at = page.lower.find("color-scheme", at + 1)
     return ("desk",)
@@ -74,7 +74,7 @@ def _legal(page: Page, document: Document, policy: Policy) -> Iterator[tuple[Ele
     for text in page.outline.texts if any(word in page.part.text for word in _WORDS) else ():
         if not left or len(text.text) < _SHORTEST:
             continue
-        if text.parent and _PARTICULARS.search(text.text) and page.part.is_own(text):
+        if text.parent and re.search(_PARTICULARS, text.text) and page.part.is_own(text):
             left -= 1
             yield text.parent, _COMPANY
 

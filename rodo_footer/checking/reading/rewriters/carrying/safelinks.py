@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import unescape
-
 from rodo_footer.checking.reading.address import Address
 from rodo_footer.checking.reading.carried import parameter
 
@@ -30,4 +28,8 @@ def is_mine(address: Address) -> bool:
 def undo(raw: str) -> str:
     """The value of `url`, decoded once, and its entities too where a client escaped the link twice."""
     value = parameter(raw, "url")
-    return unescape(value) if "&" in value else value
+    if "&" not in value:
+        return value
+    from html import unescape
+
+    return unescape(value)

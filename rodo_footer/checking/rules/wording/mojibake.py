@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 
@@ -16,7 +15,7 @@ from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Wor
 from rodo_footer.checking.wording import short
 
 # &oacute; that the reader sees as it stands.
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5});")
+_ENTITY = r"&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5});"
 _MARK = "\ufeff"
 # What newsletters fill their preview line with, marks among it.
 _FILLERS = "\u00ad\u034f\u200b\u200c\u200d\u2007\u00a0\ufeff&;"
@@ -67,10 +66,12 @@ def _message(one: Broken, more: int) -> str:
 
 
 def _entities(part: Part) -> Iterator[Flaw]:
+    import html
+
     for run in own_words(part):
         if "&" not in run.text or run.is_code:
             continue
-        for found in _ENTITY.finditer(run.text):
+        for found in re.finditer(_ENTITY, run.text):
             meant = html.unescape(found[0])
             if len(meant) != 1 or (meant.isascii() and meant.isalnum()) or _in_address(run.text, found.start()):
                 continue

@@ -1,0 +1,1 @@
+"""Services that keep to themselves where their links lead, whatever these look like."""
