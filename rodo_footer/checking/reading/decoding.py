@@ -157,7 +157,7 @@ def _usable(encoding: str) -> str:
     if not name or name == "utf-8":
         return name
     name = _ALIASES.get(name, name)
-    return name if re.match(_KNOWN, name) else ""
+    return name if name and re.match(_KNOWN, name) else ""
 
 
 def _in_markup(data: bytes) -> str:
