@@ -17,7 +17,7 @@ __all__ = ["masked", "may_be_template", "taken_in"]
 
 # Of each mark the rarest sign, with what stands before or behind it: one sign is found many times as fast as two.
 _SIGNS = (("{", "$", "{%#!*"), ("%", "<[", "%"), ("?", "<", ""), ("@", "", "("))
-_NAMES = ("<#", "<mj-", ":href", "-href", "href]", "outerLink", "th:replace", "th:insert", "t-call")
+_NAMES = ("<#", "<mj-", ":href", "-href", "href]", "outerLink", "<columns", "th:replace", "th:insert", "t-call")
 
 
 def may_be_template(source: str) -> bool:

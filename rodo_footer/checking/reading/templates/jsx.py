@@ -12,6 +12,8 @@ import re
 
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.templates.bindings import literal, not_linked, of_object
+from rodo_footer.checking.reading.templates.calls import LEAST
+from rodo_footer.checking.reading.templates.components import component
 from rodo_footer.checking.reading.templates.marks import Mask, Masker
 
 _CODE = re.compile(
@@ -171,6 +173,8 @@ class _Module:
                     return self._children(end, new, depth)
                 finally:
                     self._inside -= 1
+        if closed and linked and self._said(name.end(), end):
+            return end
         if closed and new not in _VOID:
             if name[0][0].isupper() and name[0].lower() not in _DRAWN:
                 self._masker.include(f"<{name[0]} />")
@@ -178,6 +182,17 @@ class _Module:
             return end
         self._open(start, name, new, end)
         return end if closed or new in _VOID else self._children(end, new, depth)
+
+    def _said(self, at: int, end: int) -> bool:
+        """Whether a component that closes itself says in its attributes what its link reads: `<FooterLink href="/x"
+        label="RODO" />`; it is masked as that link then."""
+        start = self._masker.at
+        found = component(self._source, at)
+        if not found.address or not found.text or "\n" in self._source[start : start + LEAST] or end - start < LEAST:
+            return False
+        known = self._texts.get(found.address.strip("{}"))
+        self._masker.link(end, known if known is not None else found.address, found.text)
+        return True
 
     def _is_element(self, at: int) -> bool:
         """Whether attributes or the end of a tag follow a name, not the rest of a type."""

@@ -34,6 +34,8 @@ _TAGS = {
     "inertia-link": "a",
     "g-link": "a",
 }
+# Inky (Foundation for Emails 2), told by its columns.
+_INKY = {"item": "a", "button": "a"}
 _INCLUDING = (
     r"(?i)<(?:mj-include|jsp:include|c:import|x-[\w.:-]+|livewire:\w|t\s+t-call|ui:include"
     r"|cfinclude|slot|router-view)\b"
@@ -62,6 +64,7 @@ class _Scan:
         self._reader = Reader(source)
         self._masker = Masker(source)
         self._language = language
+        self._inky = "<columns" in source
         code = f"(?P<code>{openers(language)})"
         self._patterns = {
             "text": re.compile(rf"(?P<comment><!--(?!\[if))|{code}|(?P<tag></?[A-Za-z])", re.IGNORECASE),
@@ -131,7 +134,7 @@ class _Scan:
         lower = name[1].lower()
         if re.compile(_INCLUDING).match(self._source, start):
             self._masker.include(name[0])
-        new = _TAGS.get(lower, "") or self._component(name)
+        new = _TAGS.get(lower, "") or (_INKY.get(lower, "") if self._inky else "") or self._component(name)
         if self._language == "vue" and lower == "template":
             new = "div"
         if new:
