@@ -161,7 +161,7 @@ def quality(link: Link, kind: str, policy: Policy) -> Quality:
     if not address.is_web:
         to_home = not address.host and address.path == "/" and not address.query and not address.fragment
         return "homepage" if to_home else "relative"
-    if address.is_home and not any(matches(address, one) for one in policy.accepted):
+    if address.is_home and not is_home_of_notice(address) and not any(matches(address, one) for one in policy.accepted):
         return "homepage"
     return "plaintext" if link.written else "ok"
 
