@@ -7,7 +7,7 @@ notice: GDPR art. 12(1), 13; WP260 rev.01 para 33. Pure.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
@@ -36,12 +36,8 @@ _AUDIENCES: tuple[Audience, ...] = ("desk", "outlook", "phone", "dark")
 Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "doubtful", "opaque"]
 
 
-class Graded(NamedTuple):
-    """A link that has to do with the notice, its part and what its address is worth."""
-
-    part: Part
-    link: Link
-    grade: Grade
+Graded = tuple[Part, Link, Grade]
+"""A link that has to do with the notice, with its part and what its address is worth."""
 
 
 class Stand(Struct, frozen=True, kw_only=True):
@@ -85,7 +81,7 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
 def graded(document: Document, policy: Policy) -> tuple[Graded, ...]:
     """The links of a document that have to do with the notice, in the order of its parts: few of many."""
     return tuple(
-        Graded(part, link, worth)
+        (part, link, worth)
         for part in document.parts
         for link in part.links
         if (link.reads or (policy.accepted and policy.may_accept(link.target)))
@@ -96,9 +92,9 @@ def graded(document: Document, policy: Policy) -> tuple[Graded, ...]:
 def accepted_links(document: Document, policy: Policy) -> list[tuple[Part, Link]]:
     """The links that satisfy the duty for at least the readers that see them."""
     return [
-        (one.part, one.link)
-        for one in graded(document, policy)
-        if one.grade == "ok" and one.link.place == "own" and not one.link.hidden
+        (part, link)
+        for part, link, worth in graded(document, policy)
+        if worth == "ok" and link.place == "own" and not link.hidden
     ]
 
 

@@ -6,12 +6,12 @@ no verdict.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from rodo_footer.checking.reading.bounds import STYLE_RULES
-from rodo_footer.checking.reading.facts import Audience
+from rodo_footer.checking.reading.facts import AUDIENCES, Audience
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.media_queries import AUDIENCES, holds_for
+from rodo_footer.checking.reading.media_queries import holds_for
 from rodo_footer.checking.reading.outline import Element, Outline
 from rodo_footer.checking.reading.selectors import Selector, matches, parse
 from rodo_footer.checking.reading.styles import Declarations, StyleRule, declarations, style_rules
@@ -21,7 +21,7 @@ _INLINE = (1_000_000, 0, 0)
 _Bid = tuple[tuple[bool, tuple[int, int, int], int], str]
 
 
-class Known(NamedTuple):
+class Known(Struct, frozen=True, gc=False, eq=False):
     """A rule, its selector and its place among all rules."""
 
     rule: StyleRule
@@ -103,7 +103,7 @@ class Cascade:
                 self.audiences = AUDIENCES
 
     def _add(self, known: Known) -> None:
-        rule, selector, _ = known
+        rule, selector = known.rule, known.selector
         if selector.how == "never":
             return
         if selector.how == "own":

@@ -17,6 +17,7 @@ View = Literal["both", "outlook", "others"]
 Reads = Literal["", "text", "target", "context"]
 Audience = Literal["desk", "phone", "dark", "outlook"]
 """Who reads: at a desk, on a small screen, at a desk in dark mode, in classic Outlook for Windows."""
+AUDIENCES: tuple[Audience, ...] = ("desk", "phone", "dark", "outlook")
 Filling = Literal["", "empty", "template"]
 
 

@@ -11,7 +11,6 @@ from rodo_footer.checking.reading.bounds import MEDIA_QUERIES
 from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.faults import Unreadable
 
-AUDIENCES: tuple[Audience, ...] = ("desk", "phone", "dark", "outlook")
 _SCREENS: tuple[Audience, ...] = ("desk", "phone", "dark")  # Outlook's Word engine leaves all of @media out
 
 _WIDTHS: dict[Audience, float] = {"desk": 1000.0, "phone": 390.0, "dark": 1000.0, "outlook": 1000.0}

@@ -95,6 +95,9 @@ _MANY = 1_000
 def filling(href: str) -> Filling:
     """What kind of placeholder an address is: `empty` for certain, `template` where a program may fill it, else
     none."""
+    # What goes on behind its scheme and no sign that anything is left open: nearly every address.
+    if href.rstrip("/#")[8:] and re.match(_ORDINARY, href) and not href.endswith("..."):
+        return ""
     bare = re.sub(_CONTROL, "", href)
     if not bare or re.match(_NOWHERE, bare):
         return "empty"

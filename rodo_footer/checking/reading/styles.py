@@ -13,9 +13,8 @@ from msgspec import Struct
 
 from rodo_footer.checking.reading import colors
 from rodo_footer.checking.reading.bounds import STYLE_DEPTH
-from rodo_footer.checking.reading.facts import Audience
+from rodo_footer.checking.reading.facts import AUDIENCES, Audience
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.media_queries import AUDIENCES, holds_for
 
 Declarations = dict[str, str]
 Declared = tuple[tuple[str, str, bool], ...]
@@ -166,6 +165,8 @@ def _audiences(prelude: str) -> tuple[Audience, ...]:
     if not prelude.startswith("@"):
         return AUDIENCES
     if prelude[:6].lower() == "@media":
+        from rodo_footer.checking.reading.media_queries import holds_for
+
         return holds_for(prelude[6:])
     return AUDIENCES if re.match(_CONDITION, prelude) else ()
 

@@ -8,16 +8,18 @@ a low `z-index` are not looked at: they hide nothing from the eye for certain.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from rodo_footer.checking.reading import colors
-from rodo_footer.checking.reading.cascade import Cascade, Known, won
 from rodo_footer.checking.reading.effects import NONE, Effect, effect
 from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.outline import Element, Outline
 from rodo_footer.checking.reading.styles import declarations
-from rodo_footer.checking.reading.variables import custom_properties, resolved
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.reading.cascade import Cascade, Known
 
 _LEAST_CONTRAST = 1.5  # WCAG 2.2 "contrast ratio"; text of the same colour has 1, readable text 4.5
 _LEAST_OPACITY = 0.05
@@ -94,12 +96,14 @@ class Sight:
 
     def __init__(self, outline: Outline, lower: str) -> None:
         self._outline = outline
-        self._cascade = Cascade(outline)
+        self._cascade = _cascade(outline)
         body = outline.named("body")
         self._link_paint = colors.parse(body[0].get("link")) if body and "link" in body[0].attributes else None
         self._details = _closed_details(outline) if "details" in outline.by_tag else {}
         # Who may see anything else than a reader at a desk.
-        self._apart: set[Audience] = {*self._cascade.audiences, *_outlook_apart(lower)}
+        self._apart: set[Audience] = {"desk", *_outlook_apart(lower)}
+        if self._cascade is not None:
+            self._apart.update(self._cascade.audiences)
         self._looks: dict[Audience, dict[int, Look]] = {}
         self._effects: dict[tuple[tuple[int, ...], str], Effect] = {}
         self._custom: dict[tuple[Audience, int], dict[str, str]] = {}
@@ -124,7 +128,7 @@ class Sight:
             chain.append(at)
             at = at.parent
         look = looks[at.index] if at is not None else _ROOT
-        silent = self._says_nothing if self._cascade.is_empty and not self._details else None
+        silent = self._says_nothing if self._cascade is None and not self._details else None
         for element in reversed(chain):
             if silent is None or not silent(element):
                 look = self._next(element, look, audience)
@@ -180,10 +184,10 @@ class Sight:
 
     def _effect(self, node: Element, audience: Audience) -> Effect:
         style = node.attributes.get("style") or ""
-        if self._cascade.is_empty:
+        if self._cascade is None:
             if not style:
                 return NONE
-            return _inline(style) if "--" not in style else self._worked_out((), style, node, audience)
+            return _inline(style) if "--" not in style else effect(self._resolved(node, _won(style), audience))
         rules = self._cascade.matched(node, audience)
         if not rules and not style:
             return NONE
@@ -192,6 +196,8 @@ class Sight:
         return known if known is not None else self._worked_out(rules, style, node, audience)
 
     def _worked_out(self, rules: tuple[Known, ...], style: str, node: Element, audience: Audience) -> Effect:
+        from rodo_footer.checking.reading.cascade import won
+
         values = won(rules, style)
         if any("--" in name or "var(" in value for name, value in values.items()):
             return effect(self._resolved(node, values, audience))
@@ -201,14 +207,19 @@ class Sight:
 
     def _resolved(self, node: Element, values: dict[str, str], audience: Audience) -> dict[str, str]:
         """`values` with each `var()` replaced by what holds here (CSS Custom Properties 1)."""
+        from rodo_footer.checking.reading.variables import custom_properties, resolved
+
         custom: dict[str, str] = {}
         for one in reversed([node, *node.ancestors()]):
             key = (audience, one.index)
             if key not in self._custom:
-                own = self._cascade.of(one, audience) if one is not node else values
+                own = values if one is node else self._said(one, audience)
                 self._custom[key] = custom_properties(own, custom)
             custom = self._custom[key]
         return resolved(values, custom)
+
+    def _said(self, node: Element, audience: Audience) -> dict[str, str]:
+        return self._cascade.of(node, audience) if self._cascade is not None else _won(node.get("style"))
 
     def _closed(self, node: Element, said: Effect) -> str:
         if "hidden" in node.attributes and said.display in ("", "none"):
@@ -262,6 +273,15 @@ def _background(node: Element, said: Effect, above: colors.Color | None) -> colo
     if above is None:
         return paint[:3] if paint[3] >= 1 else None
     return colors.over(paint, above)
+
+
+def _cascade(outline: Outline) -> Cascade | None:
+    """The style sheets; None, and nothing loaded, where there are none."""
+    if "style" not in outline.by_tag:
+        return None
+    from rodo_footer.checking.reading.cascade import Cascade
+
+    return Cascade(outline)
 
 
 def _closed_details(outline: Outline) -> dict[int, int]:
