@@ -32,6 +32,7 @@ Fault = Literal[
 # The HTML has the link, though not as it should be: the text version that has none is a fault of its own.
 _IN_HTML = ("hidden", "insecure")
 _ABSENT = ("missing", "announced")
+_EACH: frozenset[Fault] = frozenset(("insecure", "placeholder"))
 _AUDIENCES: tuple[Audience, ...] = ("desk", "outlook", "phone", "dark")
 Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "doubtful", "opaque"]
 
@@ -73,7 +74,7 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
             found.append(Stand(fault="plain", part=part))
         elif second is not None and (first is None or first.fault != second.fault):
             found.append(second)
-    found += _broken(document, policy, {one.link for one in found})
+    found += _alike(document, policy, found) if found else _broken(document, policy)
     return tuple(found + _lookalikes(document, policy, {one.link for one in found}))
 
 
@@ -266,10 +267,20 @@ def _worst(
     return None
 
 
-def _broken(document: Document, policy: Policy, told: set[Link | None]) -> list[Stand]:
+def _alike(document: Document, policy: Policy, found: list[Stand]) -> list[Stand]:
+    """The further links that are http or lead nowhere, where one is reported: each is mended or accepted by itself."""
+    faults = {one.fault for one in found if one.certain} & _EACH
+    told = {id(one.link) for one in found}
+    return [
+        Stand(fault=fault, part=part, link=link)
+        for fault in sorted(faults)
+        for part, link, worth in graded(document, policy)
+        if worth == fault and link.place == "own" and not link.hidden and id(link) not in told
+    ]
+
+
+def _broken(document: Document, policy: Policy) -> list[Stand]:
     """Links whose text promises the notice and that lead nowhere, beside one that is right."""
-    if told:
-        return []
     return [
         Stand(fault="placeholder", part=part, link=link)
         for part, link, worth in graded(document, policy)
