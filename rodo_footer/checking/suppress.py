@@ -20,7 +20,7 @@ from rodo_footer.model.finding import Finding, Suppressed
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.suppressions import Suppression
 
-_MARK = "rodo-footer:"
+_MARK = "rodo-footer"
 FAMILY = "suppression-"
 """How the names of the rules about comments begin; no comment silences them."""
 UNUSED = "suppression-unused"
@@ -36,7 +36,7 @@ class Sorted(Struct, frozen=True):
 
 def has_comments(document: Document) -> bool:
     """Whether there may be any: one search in the source, for documents without them."""
-    return any(_MARK in part.source for part in document.parts)
+    return any(_MARK in (part.lower or part.source) for part in document.parts)
 
 
 @lru_cache(maxsize=1)  # six rules and the engine ask for the same document

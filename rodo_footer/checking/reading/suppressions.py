@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
+from rodo_footer.checking.reading.comments import opening
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.faults import Unreadable
 
@@ -20,29 +21,13 @@ MOST = 200
 """So many of them are read in one part; what stands behind is a fault of the next."""
 _LONGEST = 2_000
 
-# The comments of the languages in which footers are written. The longest opening comes first.
-_EVERYWHERE = (
-    ("{{!--", "--}}"),
-    ("{{--", "--}}"),
-    ("{{/*", "*/}}"),
-    ("<%--", "--%>"),
-    ("<%#", "%>"),
-    ("{{!", "}}"),
-    ("{#", "#}"),
-    ("{*", "*}"),
-    ("@*", "*@"),
-)
-_IN_MARKUP = (("<!--", "-->"), ("{/*", "*/}"))
-_IN_CODE = (("/*", "*/"),)
-_LIQUID = re.compile(r"\{%-?\s*comment\s*-?%\}\s*\Z")
-_LIQUID_END = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
-_CODE = re.compile(r"<(style|script)\b|<\?(?!xml)", re.IGNORECASE)
-_PROGRAM = re.compile(r"^(?:import|export)\s", re.MULTILINE)
-
 _WHAT = re.compile(r"ignore(-next-line)?\s+")
 _RULES = re.compile(r"[\w-]+(?:\s*,\s*[\w-]+)*")
 _QUOTED = r"\"([^\"]*)\"|'([^']*)'|[„“]([^”“\"]*)[”“\"]|«([^»]*)»"
 _SETTING = re.compile(rf"\s+(reason|until)\s*=\s*(?:{_QUOTED}|([^\s\"'„“«]+))")
+_NEAR = re.compile(
+    r"rodo-footer(?:(:)|\s{0,3}:?\s{0,3}(?=ignore(?:-next-line)?\s{1,9}[a-z]{1,40}-[a-z]))", re.IGNORECASE
+)
 _ASKS = re.compile(r"ignore(?:-next-line)?\s+[a-z]+(?:-[a-z]+)+")
 
 _SHAPE = 'Write it as: rodo-footer: ignore RULE reason="why" until=2027-01-31'
@@ -74,70 +59,51 @@ def suppressions_in(document: Document) -> tuple[Suppression, ...]:
 
 def _of(part: Part) -> Iterator[Suppression]:
     number = 0
-    at = part.source.find(MARK)
-    while at >= 0:
-        one = _read(part, at)
+    mark = _NEAR.search(part.source)
+    while mark is not None:
+        at = mark.start()
+        one = _read(part, at) if mark[0] == MARK else _misspelt(part, at, mark.end())
         number += one is not None
         if number > MOST:
             why = f"it is one of more than {MOST} in one file; ignore the rule in the config instead"
-            yield Suppression(part=part, start=at, end=at + len(MARK), fault=why)
+            yield Suppression(part=part, start=at, end=mark.end(), fault=why)
             return
         if one is not None:
             yield one
-        at = part.source.find(MARK, one.end if one is not None else at + len(MARK))
+        mark = _NEAR.search(part.source, max(one.end if one is not None else 0, mark.end()))
+
+
+def _misspelt(part: Part, at: int, end: int) -> Suppression | None:
+    """A comment that was meant to be one: without the colon, or in capital letters."""
+    found = opening(part, at)
+    if found is None or not _ASKS.match(part.source[end : end + 200].lstrip().lower()):
+        return None
+    fault = f'it does not begin with "{MARK} ignore". {_SHAPE}'
+    return Suppression(part=part, start=found[0], end=end, fault=fault)
 
 
 def _read(part: Part, at: int) -> Suppression | None:
     """What stands at a mark; None where the words mean something else."""
     source = part.source
-    opening = _opening(part, at)
-    if opening is None:
+    found = opening(part, at)
+    if found is None:
         if not _ASKS.match(source[at + len(MARK) : at + len(MARK) + 200].lstrip()):
             return None
         if source[max(0, at - 20) : at].rstrip().endswith("&lt;!--"):
             return None  # a page that explains how such a comment is written
         return Suppression(part=part, start=at, end=at + len(MARK), shown=True)
-    start, closing = opening
+    start, closing = found
     end = closing.search(source, at, at + _LONGEST)
     if end is None:
         return Suppression(part=part, start=start, end=at + len(MARK), fault="its comment is not closed")
     return _said(source[at + len(MARK) : end.start()].strip(), Suppression(part=part, start=start, end=end.end()))
 
 
-def _opening(part: Part, at: int) -> tuple[int, re.Pattern[str]] | None:
-    """Where the comment begins whose first words are at `at`, and what closes it."""
-    before = part.source[max(0, at - 200) : at].rstrip()
-    gap = at - len(part.source[max(0, at - 200) : at]) + len(before)  # the offset behind what is not white space
-    markup = part.media == "text/html"
-    for opens, closes in (*_EVERYWHERE, *(_IN_MARKUP if markup else ())):
-        if before.endswith(opens):
-            return gap - len(opens), re.compile(re.escape(closes))
-    liquid = _LIQUID.search(before)
-    if liquid is not None:
-        return gap - len(before) + liquid.start(), _LIQUID_END
-    for opens, closes in _IN_CODE:
-        if markup and before.endswith(opens) and _in_code(part.source, at):
-            return gap - len(opens), re.compile(re.escape(closes))
-    return None
-
-
-def _in_code(source: str, at: int) -> bool:
-    """Whether a character stands in a style sheet, a script, PHP or a component, where `/* */` is a comment."""
-    if _PROGRAM.search(source, 0, 5_000):
-        return True
-    opened = list(_CODE.finditer(source, max(0, at - 20_000), at))
-    if not opened:
-        return False
-    last = opened[-1]
-    closes = f"</{last[1]}" if last[1] else "?>"
-    return closes.lower() not in source[last.end() : at].lower()
-
-
 def _said(text: str, comment: Suppression) -> Suppression:
     """The comment with what its text says."""
     what = _WHAT.match(text)
     rules = _RULES.match(text, what.end()) if what else None
-    if what is None or rules is None:
+    if what is None or rules is None or text.startswith("=", rules.end()):
         return replace(comment, fault=f"it names no rule. {_SHAPE}")
     settings: dict[str, str] = {}
     at = rules.end()
@@ -148,7 +114,8 @@ def _said(text: str, comment: Suppression) -> Suppression:
         settings[setting[1]] = " ".join(value.split())
         at = setting.end()
     if text[at:].strip():
-        return replace(comment, fault=f'"{text[at:].strip()[:40]}" means nothing in it. {_SHAPE}')
+        commas = " (a comma divides two rules)" if at == rules.end() and _RULES.match(text[at:].lstrip()) else ""
+        return replace(comment, fault=f'"{text[at:].strip()[:40]}" means nothing in it{commas}. {_SHAPE}')
     until = settings.get("until", "")
     if until and not _is_day(until):
         return replace(comment, fault=f'"{until[:40]}" is no date; write it as 2027-01-31')

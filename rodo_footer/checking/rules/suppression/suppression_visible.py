@@ -20,8 +20,8 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
             yield Flaw(
                 part=comment.part,
                 offset=comment.start,
-                message="this ignores nothing, and customers read it: it does not stand at the start of a comment; "
-                "write it into one, or ignore the rule in the config",
+                message="this ignores nothing: it does not stand at the start of a comment that is obeyed here, and "
+                "what stands outside comments is sent; write it into one, or ignore the rule in the config",
                 evidence=short(source[comment.start : comment.start + 80]),
             )
 

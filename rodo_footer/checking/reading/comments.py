@@ -1,0 +1,75 @@
+"""Where a comment of HTML, a style sheet, a program or a template language begins whose first words are at a place.
+
+Told by the marks in front of the place; what the comment says is not read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rodo_footer.checking.reading.facts import Part
+
+# The comments of the languages in which footers are written. The longest opening comes first.
+_EVERYWHERE = (
+    ("{{!--", "--}}"),
+    ("{{--", "--}}"),
+    ("{{/*", "*/}}"),
+    ("<%--", "--%>"),
+    ("<%!--", "--%>"),
+    ("<#--", "-->"),
+    ("<%#", "%>"),
+    ("{{!", "}}"),
+    ("{#", "#}"),
+    ("{*", "*}"),
+    ("@*", "*@"),
+    ("#*", "*#"),
+)
+_IN_MARKUP = (("<!--", "-->"), ("{/*", "*/}"))
+_IN_CODE = (("/*", "*/"),)
+_TO_LINE_END = re.compile(r"(?=\n|\?>|\Z)")
+_LINE = re.compile(r"(?:^|<\?(?:php)?)[ \t]*(//|\#{1,2})[ \t]*\Z", re.MULTILINE)
+_LIQUID = re.compile(r"\{%-?\s*comment\s*-?%\}\s*\Z")
+_LIQUID_END = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
+_CODE = re.compile(r"<(style|script)\b|<\?(?!xml)", re.IGNORECASE)
+_PROGRAM = re.compile(r"^(?:import|export)\s", re.MULTILINE)
+
+
+def opening(part: Part, at: int) -> tuple[int, re.Pattern[str]] | None:
+    """Where the comment begins whose first words are at `at`, and what closes it."""
+    before = part.source[max(0, at - 200) : at].rstrip()
+    gap = at - len(part.source[max(0, at - 200) : at]) + len(before)  # the offset behind what is not white space
+    markup = part.media == "text/html"
+    for opens, closes in (*_EVERYWHERE, *(_IN_MARKUP if markup else ())):
+        if before.endswith(opens):
+            return gap - len(opens), re.compile(re.escape(closes))
+    liquid = _LIQUID.search(before)
+    if liquid is not None:
+        return gap - len(before) + liquid.start(), _LIQUID_END
+    for opens, closes in _IN_CODE:
+        if markup and before.endswith(opens) and _in_code(part.source, at):
+            return gap - len(opens), re.compile(re.escape(closes))
+    line = _LINE.search(part.source, max(0, at - 200), at) if markup or part.dialect else None
+    if line is not None and _holds_lines(part, line[1], at):
+        return line.start(1), _TO_LINE_END
+    return None
+
+
+def _holds_lines(part: Part, opens: str, at: int) -> bool:
+    """Whether `//` or `#` is a comment here: in PHP, in a script, in a program before its first element."""
+    if opens == "##":
+        return part.dialect == "velocity"
+    if _PROGRAM.search(part.source, 0, 5_000):
+        return opens == "//" and re.search(r"<[A-Za-z]", part.source[:at]) is None
+    return _in_code(part.source, at)
+
+
+def _in_code(source: str, at: int) -> bool:
+    """Whether a character stands in a style sheet, a script, PHP or a component, where `/* */` is a comment."""
+    if _PROGRAM.search(source, 0, 5_000):
+        return True
+    opened = list(_CODE.finditer(source, max(0, at - 20_000), at))
+    if not opened:
+        return False
+    last = opened[-1]
+    closes = f"</{last[1]}" if last[1] else "?>"
+    return closes.lower() not in source[last.end() : at].lower()
