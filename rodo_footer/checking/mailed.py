@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from rodo_footer.checking.reading.document import is_website
+from rodo_footer.checking.reading.document import is_mail_page, is_website
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.outline import Element, Outline
 
@@ -94,7 +94,7 @@ def pixels(image: Element, name: str) -> float | None:
 def _is_for_mail(path: str, page: Page) -> bool:
     if path.endswith(_COMPONENTS) and not any(mark in page.lower for mark in _MAIL_COMPONENTS):
         return False
-    if "form" in page.outline.by_tag or is_website(page.outline):
+    if ("form" in page.outline.by_tag or is_website(page.outline)) and not is_mail_page(page.part):
         return False
     return not any(_is_local(script.get("src")) for script in page.outline.named("script")) and not any(
         "stylesheet" in link.get("rel").lower() and _is_local(link.get("href")) for link in page.outline.named("link")

@@ -13,6 +13,8 @@ KINDS = ("auto", "signature", "template", "message", "form", "chat", "website")
 WEB_KINDS = frozenset(("form", "chat", "website"))
 
 _WEBSITE = ("nav", "main", "header")
+# What nobody writes into a page of a website.
+_MAIL = ("[if mso", "[if gte mso", "x-apple-disable-message-reformatting", "urn:schemas-microsoft-com:office", "<mjml")
 
 
 def read_document(raw: Raw, kind: str = "auto") -> Document:
@@ -38,10 +40,15 @@ def kind_of(parts: tuple[Part, ...]) -> str:
     """What a file is that nobody called anything: a form, a page of a website, a template to be filled, a signature."""
     if any(part.placeholders for part in parts):
         return "template"
-    outlines = [part.outline for part in parts if part.outline is not None]
+    outlines = [part.outline for part in parts if part.outline is not None and not is_mail_page(part)]
     if any("form" in outline.by_tag for outline in outlines):
         return "form"
     return "website" if any(map(is_website, outlines)) else "signature"
+
+
+def is_mail_page(part: Part) -> bool:
+    """Whether a page has what only mail has, such as parts for Outlook: then a form in it is a fault, not its aim."""
+    return any(mark in part.lower for mark in _MAIL)
 
 
 def is_website(outline: Outline) -> bool:

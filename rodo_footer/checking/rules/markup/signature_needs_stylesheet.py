@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rodo_footer.checking.mailed import Page, pages
@@ -9,11 +10,17 @@ from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.outline import Element
 from rodo_footer.checking.reading.stylesheets import Sheet, sheets
+from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.standards import CLIENT_TESTS
 from rodo_footer.checking.wording import short
 
 _LONGEST = 2_500  # characters of text: a longer page is a whole mail, whose <style> stands in its own head
+_HEAD = 600  # characters in which a mail greets
+_GREETING = (
+    r"\b(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|witaj\w*|czesc|dzien dobry|szanown\w+"
+    r"|drog(?:i|a|ie|ich)|hallo|liebe[rs]?(?! gru)|guten (?:tag|morgen|abend)|sehr geehrte\w*|moin)\b[^.,!?]{0,60}[,!]"
+)
 # Each begins where another cannot have begun before it, so that no sheet is read more than once.
 _LAYOUT = (
     "width",
@@ -57,8 +64,10 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
 
 def _is_whole_mail(page: Page) -> bool:
     """Whether this is the page of a mail rather than a block for one: its `<style>` stands where Gmail takes it."""
-    return "unsubscribe" in page.lower or any(
-        one.get("name").lower() == "viewport" for one in page.outline.named("meta")
+    return (
+        "unsubscribe" in page.lower
+        or any(one.get("name").lower() == "viewport" for one in page.outline.named("meta"))
+        or re.search(_GREETING, fold(page.part.text[:_HEAD])) is not None
     )
 
 
@@ -119,6 +128,11 @@ RULE = Rule(
             text="<style>@media (prefers-color-scheme: dark) { .name { font-size: 13px } }</style>\n"
             '<p class="name" style="font-size:13px">Anna Nowak</p>\n' + _LINK,
             why="What stands in the style sheet may be lost.",
+        ),
+        Example(
+            text="<style>.foot { font-size: 11px }</style>\n<p>Szanowna Klientko, szanowny Kliencie!</p>\n"
+            '<p class="foot">Przykład sp. z o.o.</p>\n' + _LINK,
+            why="A whole mail has a head of its own.",
         ),
     ),
     bad=(
