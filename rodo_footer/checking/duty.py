@@ -7,6 +7,7 @@ notice: GDPR art. 12(1), 13; WP260 rev.01 para 33. Pure.
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -32,6 +33,7 @@ Fault = Literal[
 # The HTML has the link, though not as it should be: the text version that has none is a fault of its own.
 _IN_HTML = ("hidden", "insecure")
 _ABSENT = ("missing", "announced")
+_MOST_ALIKE = 100  # each costs a look for its place; the next run tells the others
 _EACH: frozenset[Fault] = frozenset(("insecure", "placeholder"))
 _AUDIENCES: tuple[Audience, ...] = ("desk", "outlook", "phone", "dark")
 Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "doubtful", "opaque"]
@@ -268,15 +270,15 @@ def _worst(
 
 
 def _alike(document: Document, policy: Policy, found: list[Stand]) -> list[Stand]:
-    """The further links that are http or lead nowhere, where one is reported: each is mended or accepted by itself."""
-    faults = {one.fault for one in found if one.certain} & _EACH
+    """The further links of a part that are http or lead nowhere, where one is: each is mended or accepted by itself."""
+    faults = {(one.fault, id(one.part)) for one in found if one.certain and one.fault in _EACH}
     told = {id(one.link) for one in found}
-    return [
-        Stand(fault=fault, part=part, link=link)
-        for fault in sorted(faults)
+    further = (
+        Stand(fault="insecure" if worth == "insecure" else "placeholder", part=part, link=link)
         for part, link, worth in graded(document, policy)
-        if worth == fault and link.place == "own" and not link.hidden and id(link) not in told
-    ]
+        if (worth, id(part)) in faults and link.place == "own" and not link.hidden and id(link) not in told
+    )
+    return list(islice(further, _MOST_ALIKE))
 
 
 def _broken(document: Document, policy: Policy) -> list[Stand]:

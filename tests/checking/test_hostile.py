@@ -59,6 +59,7 @@ HOSTILE = {
     "images of one link": '<a href="https://example.com/rodo" hidden>' + '<img src=x alt="RODO">' * 10_000 + "</a>",
     "spans of one link": '<a href="https://example.com/rodo" hidden>' + '<b style="color:red">x</b>' * 15_000 + "</a>",
     "hidden links": "<div hidden>" + '<a href="https://example.com/rodo">RODO</a>' * 8_000 + "</div>",
+    "links that are http": '<p><a href="http://example.com/rodo">RODO</a></p>\n' * 8_000,
     "angle brackets": "<" * 1_000_000 + LINK,
     "one word": "<p>" + "a" * 1_500_000 + "</p>" + LINK,
     "zero-width spaces": "<p>" + "\u200b" * 500_000 + "</p>" + LINK,

@@ -88,6 +88,15 @@ def anchors(html: str, *, shapes: bool = False, mask: Mask | None = None) -> tup
     return tuple(found)
 
 
+@lru_cache(maxsize=2)
+def _by_key(html: str, *, shapes: bool = False, mask: Mask | None = None) -> dict[str, tuple[Anchor, ...]]:
+    """The links of `anchors` by address, so that the next of many is not looked for among all."""
+    groups: dict[str, list[Anchor]] = {}
+    for anchor in anchors(html, shapes=shapes, mask=mask):
+        groups.setdefault(_key(anchor.href), []).append(anchor)
+    return {key: tuple(group) for key, group in groups.items()}
+
+
 def _element(html: str, element: Element) -> Position:
     there = located(html, element.tag)
     if element.nth >= len(there):
@@ -99,18 +108,20 @@ def _linked(part: Part, link: Link) -> Position:
     wanted = _key(link.href)
     mask = _mask(part.source, part.dialect) if part.dialect else None
     html = mask.text if mask else part.source
-    there = [anchor for anchor in anchors(html, mask=mask) if _key(anchor.href) == wanted]
+    there = _by_key(html, mask=mask).get(wanted, ())
     if link.view == "outlook":
         # Both views keep the places of the file: what only Outlook sees stands where the others see nothing.
         shared = set(there)
-        in_outlook = [one for one in anchors(outlook_view(html), shapes=True, mask=mask) if _key(one.href) == wanted]
-        there = [one for one in in_outlook if one not in shared] or in_outlook
+        in_outlook = _by_key(outlook_view(html), shapes=True, mask=mask).get(wanted, ())
+        there = tuple(one for one in in_outlook if one not in shared) or in_outlook
         before = [one for one in part.links if one.view == "outlook"]
     else:
         before = [one for one in part.links if one.view != "outlook"]
     if not there:
         return _body(part.source)
-    nth = sum(1 for one in before if 0 <= one.ordinal < link.ordinal and _key(one.href) == wanted)
+    nth = sum(
+        1 for one in before if 0 <= one.ordinal < link.ordinal and (one.href == link.href or _key(one.href) == wanted)
+    )
     return there[min(nth, len(there) - 1)].position
 
 
