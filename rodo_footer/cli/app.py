@@ -3,6 +3,7 @@
 # No `from __future__ import annotations`: typer would compile each one, 5 % of a short run (docs/performance.md).
 
 import importlib
+import os
 import pkgutil
 import sys
 from collections.abc import Callable, Sequence
@@ -66,6 +67,7 @@ def _function(module: str) -> Callable[..., None] | None:
 
 def run(arguments: list[str]) -> int:
     """Run one command; only a bug leaves a traceback, with where to report it."""
+    _open_streams()
     console = Console()
     try:
         build(arguments)(arguments, prog_name="rodo-footer", standalone_mode=True)
@@ -79,6 +81,14 @@ def run(arguments: list[str]) -> int:
     except Exception:  # noqa: BLE001  # the last resort: a bug is reported as one, never as a finding
         return _bug(console)
     return Exit.CLEAN
+
+
+def _open_streams() -> None:
+    """Whoever started us may have closed a stream (`>&-`, a Windows service): nothing is read from it or shown then,
+    and no file that we open takes its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123  # open to the end
 
 
 def _ended(console: Console, end: SystemExit) -> int:

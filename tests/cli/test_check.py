@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.cli.running import run
 
@@ -27,3 +31,16 @@ def test_stdin_is_read_once_and_the_address_that_counts_is_said(tmp_path: Path) 
     done = run("check", "-", "-v", "--notice-url", "https://example.com/rodo", cwd=tmp_path, stdin=CLEAN.encode())
     assert done.code == 0
     assert "configured" not in done.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes streams as a shell of Unix does")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_a_closed_stream_is_no_bug(closed: str, tmp_path: Path) -> None:
+    """The exit code and the files are as ever."""
+    (tmp_path / "bad.html").write_text("<p>Anna</p>\n", encoding="utf-8")
+    command = f"'{sys.executable}' -m rodo_footer check bad.html --format text --format json=report.json {closed}"
+    done = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "report.json").read_text(encoding="utf-8").startswith("{")
+    assert run("check", "-", cwd=tmp_path).code == 4
