@@ -108,8 +108,6 @@ def _interrupted(console: Console) -> int:
 
 def _reader_went_away() -> int:
     """`rodo-footer ... | head`: the reader has enough, which is no error; stdout must not be flushed again at exit."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return Exit.CLEAN
 

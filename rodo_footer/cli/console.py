@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Literal, TextIO
 
 from rodo_footer.errors import OutputError
@@ -22,25 +24,15 @@ class Console:
 
     def data(self, text: str, *, end: str = "\n") -> None:
         """What the user asked for: stdout, in UTF-8 whatever the locale says."""
-        try:
+        with _whole():
             _write(sys.stdout, text + end)
-        except BrokenPipeError:
-            raise  # the reader has enough: no error, see app.py
-        except OSError as error:
-            where = f"standard output cannot be written ({error.strerror or error})"
-            raise OutputError(where, "Make room, or send it elsewhere; what was written there is not whole.") from error
 
     def file(self, content: bytes) -> None:
         """A file that the user asked for on stdout: its bytes as they are."""
-        try:
+        with _whole():
             sys.stdout.flush()
             sys.stdout.buffer.write(content)
             sys.stdout.buffer.flush()
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            where = f"standard output cannot be written ({error.strerror or error})"
-            raise OutputError(where, "Make room, or send it elsewhere; what was written there is not whole.") from error
 
     def note(self, text: str) -> None:
         """What was done; silent with `-q`."""
@@ -86,6 +78,19 @@ def inert(text: str) -> str:
     return "".join(char if char >= " " or char in "\n\t" else "\N{REPLACEMENT CHARACTER}" for char in text).replace(
         "\x7f", "\N{REPLACEMENT CHARACTER}"
     )
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """Stdout is written whole, or that is an error; where its reader has enough (`| head`) the command goes on without
+    one, so that its files are written and its exit code is its own."""
+    try:
+        yield
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        where = f"standard output cannot be written ({error.strerror or error})"
+        raise OutputError(where, "Make room, or send it elsewhere; what was written there is not whole.") from error
 
 
 def _write(stream: TextIO, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -44,3 +45,17 @@ def test_a_closed_stream_is_no_bug(closed: str, tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
     assert (tmp_path / "report.json").read_text(encoding="utf-8").startswith("{")
     assert run("check", "-", cwd=tmp_path).code == 4
+
+
+def test_a_reader_that_goes_away_changes_neither_files_nor_exit_code(tmp_path: Path) -> None:
+    """`check ... | head`: with findings it is still 1, and what is named behind stdout is written."""
+    (tmp_path / "bad.html").write_text("<p>Anna</p>\n", encoding="utf-8")
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as broken:
+        arguments = ("check", "bad.html", "--format", "text", "--format", "json=report.json")
+        done = subprocess.run(
+            [sys.executable, "-m", "rodo_footer", *arguments], cwd=tmp_path, stdout=broken, stderr=subprocess.PIPE
+        )
+    assert (done.returncode, b"Traceback" in done.stderr) == (1, False)
+    assert (tmp_path / "report.json").exists()
