@@ -17,13 +17,21 @@ _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 @contextmanager
 def whole_file(path: Path, *, mode: int | None = None, durable: bool = True) -> Iterator[BinaryIO]:
-    """A file to write into; it takes the place of `path` at the end, and is gone if anything fails.
+    """A file to write into; it takes the place of `path` at the end, and is gone if anything fails. A device or a pipe
+    (`/dev/null`, `>(...)` of a shell) keeps its place and gets what is written at once.
 
     `mode` are the permissions of a new file where the platform has them; `durable` waits until it is on the disk.
     OutputError names the path and the reason (full disk, no permission, read-only, not a folder).
     """
     if not path.name or path.is_dir():
         raise OutputError(f"{path}: is a folder, not a file", "Name a file in it.")
+    if _takes_at_once(path):
+        try:
+            with path.open("wb") as device:
+                yield device
+        except OSError as error:
+            raise OutputError(f"{path}: cannot be written ({error.strerror or error})", _hint(error)) from error
+        return
     spare = path.with_name(f".{path.name[:80]}.{os.getpid()}.tmp")
     try:
         descriptor = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), mode or 0o666)
@@ -38,6 +46,13 @@ def whole_file(path: Path, *, mode: int | None = None, durable: bool = True) -> 
     finally:
         with suppress(OSError):
             spare.unlink()
+
+
+def _takes_at_once(path: Path) -> bool:
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
 
 
 def write_whole(path: Path, content: bytes, *, mode: int | None = None, durable: bool = True) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from rodo_footer.errors import OutputError
-from rodo_footer.writing import replace_content
+from rodo_footer.writing import replace_content, write_whole
 
 
 def test_what_somebody_else_changed_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
@@ -34,3 +36,16 @@ def test_a_write_protected_file_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="write-protected"):
         replace_content(path, b"before", b"after")
     assert path.read_bytes() == b"before"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are a POSIX thing")
+def test_a_pipe_or_a_device_is_written_into_and_stays(tmp_path: Path) -> None:
+    """`--format json=/dev/null` must not put a file in the place of the device, nor lose what `>(...)` waits for."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_whole(pipe, b"report")
+    assert os.read(reading, 100) == b"report"
+    os.close(reading)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert [one.name for one in tmp_path.iterdir()] == ["pipe"]
