@@ -32,9 +32,14 @@ def canonical(raw: str, default_port: str) -> str:
     return f"{host}:{port}" if host and port and port != default_port else host
 
 
+_PUBLIC = (".pl", ".com", ".de", ".eu", ".org", ".net")  # most hosts: no expression is needed for them
+
+
 def is_local(host: str) -> bool:
     """Whether only the own network knows a canonical host: no dot, a private name (RFC 6761, 6762, 8375), a private,
     link-local or shared address (RFC 1918, 3927, 4193, 6598)."""
+    if host.endswith(_PUBLIC):
+        return False
     name = host if host.endswith("]") else host.rpartition(":")[0] or host
     return bool(name) and re.search(_LOCAL, name) is not None
 

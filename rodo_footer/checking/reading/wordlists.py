@@ -13,10 +13,31 @@ from __future__ import annotations
 _DAN = r"dan(?:e|ych|ymi)\b(?: osobow\w+)?"
 # From one entry of a menu to the next: "Einstellungen → Datenschutz", "Settings > Privacy".
 _STEP = r"(?:[>/\u2192\u203a\u00bb\u25b8]|->)"
-_DONE_WITH_DATA = (
-    r"(?:edyt\w+|edycj\w+|podglad\w*|zmian\w*|zmien\w*|aktualiz\w+|usun\w*|usuwani\w+|skasuj\w*|pobierz|pobierani\w+"
-    r"|eksport\w*|wprowadz\w+|wyswietl\w+|import\w*|zarzadza\w+|ustawieni\w+|preferencj\w+|opcj\w+|narzedzi\w+)"
+# What a person does with an account.
+_DONE = (
+    "edyt",
+    "edycj",
+    "podglad",
+    "zmian",
+    "zmien",
+    "aktualiz",
+    "usun",
+    "usuwani",
+    "skasuj",
+    "pobierz",
+    "pobierani",
+    "eksport",
+    "wprowadz",
+    "wyswietl",
+    "import",
+    "zarzadza",
+    "ustawieni",
+    "preferencj",
+    "opcj",
+    "narzedzi",
 )
+_DATA_OF = ("kontaktow", "firm", "rejestrow", "adresow", "techniczn", "teleadresow", "finansow")
+_DONE_WITH_DATA = rf"(?:{'|'.join(_DONE)})\w*"
 
 # Roles and authorities, laws, settings, what a person does with an account, consents and contracts, wares and courses:
 # cut out before anything is looked for.
@@ -28,13 +49,15 @@ NOT_IT = {
     "iod": r"\biod\b",
     "abi": r"\babi\b",
     "administrat": rf"(?:wspol)?administrator\w* (?:\w+ ){{0,2}}?{_DAN}",
-    "dan": rf"{_DONE_WITH_DATA} (?:\w+ ){{0,3}}?{_DAN}"
-    rf"|(?:zgod[aeyo]\w*|zezwol\w+) (?:\w+ )?(?:na|do|dot\w*) (?:\w+ ){{0,3}}?{_DAN}"
-    r"|umow\w* (?:o )?(?:\w+ ){0,2}?(?:powierzeni\w+|przetwarzani\w+) (?:\w+ ){0,2}?dan\w+(?: osobow\w+)?"
-    r"|(?:statystyczn|wsadow|strumieniow|elektroniczn)\w+ przetwarzani\w+ dan\w+"
-    r"|(?:wniosek|wnioski|wzor|formularz)\w* (?:\w+ ){0,3}?dan\w+ osobow\w+"
-    r"|dan(?:e|ych) (?:kontaktow|firm|rejestrow|adresow|techniczn|teleadresow|logowani|statystyczn|finansow"
-    r"|do (?:przelew|faktur|logowani))\w*",
+    **{stem: rf"{stem}\w* (?:\w+ ){{0,3}}?{_DAN}" for stem in _DONE},
+    **{stem: rf"{stem}\w* (?:\w+ )?(?:na|do|dot\w*) (?:\w+ ){{0,3}}?{_DAN}" for stem in ("zgod", "zezwol")},
+    "umow": r"umow\w* (?:o )?(?:\w+ ){0,2}?(?:powierzeni\w+|przetwarzani\w+) (?:\w+ ){0,2}?dan\w+(?: osobow\w+)?",
+    **{stem: rf"{stem}\w* (?:\w+ ){{0,3}}?dan\w+ osobow\w+" for stem in ("wnios", "wzor", "formularz")},
+    **{stem: rf"{stem}\w+ przetwarzani\w+ dan\w+" for stem in ("wsadow", "strumieniow", "elektroniczn")},
+    "statystyczn": r"statystyczn\w+ przetwarzani\w+ dan\w+|dan(?:e|ych) statystyczn\w*",
+    **{stem: rf"dan(?:e|ych) {stem}\w*" for stem in _DATA_OF},
+    **{stem: rf"dan(?:e|ych) do {stem}\w*" for stem in ("przelew", "faktur")},
+    "logowani": r"dan(?:e|ych) (?:do )?logowani\w*",
     "prywatnosc": rf"(?:ustawieni\w+|preferencj\w+|opcj\w+) ?{_STEP} ?(?:\w+ ?{_STEP} ?)?prywatnosc\w*"
     rf"|{_DONE_WITH_DATA} (?:\w+ ){{0,3}}?prywatnosc\w*",
     "officer": r"data protection officer\w*",

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import importlib
 import os
-import pkgutil
 from collections.abc import Callable
+from os import scandir
 from pathlib import Path
 
 from msgspec import Struct
@@ -55,7 +55,8 @@ class Spot(Struct, frozen=True, kw_only=True):
 
 def format_names() -> tuple[str, ...]:
     """All formats, sorted."""
-    return tuple(sorted(found.name for found in pkgutil.iter_modules(__path__)))
+    with scandir(__path__[0]) as there:  # `pkgutil` would load half of `importlib`
+        return tuple(sorted(one.name[:-3] for one in there if one.name.endswith(".py") and one.name[0] != "_"))
 
 
 def render(report: Report, format_name: str, run: Run) -> str:
