@@ -49,7 +49,7 @@ class Use(Struct, frozen=True):
 def may_use(outline: Outline, lower: str) -> bool:
     """A quick look that never misses what `uses` finds outside style sheets: what is in no style attribute, and in no
     style sheet, is not there."""
-    return ("style" in outline.by_tag or any(mark in outline.styles for mark in _MARKS)) and any(
+    return ("style" in outline.by_tag or any(map(outline.styles.__contains__, _MARKS))) and any(
         mark in lower for mark in _MARKS
     )
 
@@ -101,7 +101,7 @@ def _is_plain_in(element: Element, feature: str) -> bool:
 
 def _declared(style: str, element: Element | None) -> Iterator[tuple[str, str]]:
     text = style.lower()
-    if not any(mark in text for mark in _MARKS):
+    if not any(map(text.__contains__, _MARKS)):
         return
     before: dict[str, str] = {}
     for piece in (re.sub(_COMMENT, " ", text) if "/*" in text else text).split(";"):

@@ -42,7 +42,7 @@ class Broken(Struct, frozen=True):
 
 def may_be_broken(text: str) -> bool:
     """A quick look that never misses what `broken` finds."""
-    return not text.isascii() and ("\ufffd" in text or any(one in text for one in _LEADS + _OTHER))
+    return not text.isascii() and ("\ufffd" in text or any(map(text.__contains__, _LEADS + _OTHER)))
 
 
 @cache
@@ -121,7 +121,7 @@ def _is_certain(text: str, start: int, seen: str, meant: str) -> bool:
 
 
 def _read_as_other(text: str) -> Iterator[Broken]:
-    if not any(one in text for one in _OTHER):
+    if not any(map(text.__contains__, _OTHER)):
         return
     end = 0
     for found in islice(re.finditer(_OTHER_INSIDE, text), _MOST):

@@ -57,8 +57,8 @@ _FILL_IN = (
     r"|nazwa|yoursite|sitename)$"
 )
 # How any of these begins: to look at beginnings is faster than to compile the expression.
-_FILL_IN_STARTS = ("two", "your", "ihr", "dei", "moj", "my", "mei", "adres", "nazw", "name", "comp", "dom", "firmen")
-_FILL_IN_STARTS += ("site", "wpisz", "wstaw", "podaj", "insert", "xx")
+_FILL_IN_STARTS: tuple[str, ...] = ("two", "your", "ihr", "dei", "moj", "my", "mei", "adres", "nazw", "name", "comp")
+_FILL_IN_STARTS += ("dom", "firmen", "site", "wpisz", "wstaw", "podaj", "insert", "xx")
 # A name without any dot that asks for the address: https://link, https://wstaw-link.
 _FILL_IN_WORD = r"(?:^|-)(?:link|url|adres|address|adresse|domena|domain|wstaw|insert|strona|website)(?:-|$)"
 # No character and no letter that any placeholder has.

@@ -24,7 +24,7 @@ _FOLD = _DROP | {ord("ł"): "l", ord("ß"): "ss"}
 
 def _has_dropped(text: str) -> bool:
     # In a short text to look at each character is quicker, in a long one to look for each.
-    return not _DROPPED.isdisjoint(text) if len(text) < _SHORT else any(char in text for char in _DROPPED)
+    return not _DROPPED.isdisjoint(text) if len(text) < _SHORT else any(map(text.__contains__, _DROPPED))
 
 
 def plain(text: str) -> str:
@@ -102,7 +102,7 @@ def slug_says_notice(words: str) -> bool:
     """Whether the words of an address (subdomain, path, query, fragment, decoded) say notice."""
     folded = fold(words[:2000])
     return (
-        any(stem in folded for stem in wordlists.SLUG_STEMS)
+        any(map(folded.__contains__, wordlists.SLUG_STEMS))
         and re.search(wordlists.SLUG, folded) is not None
         and re.search(wordlists.NOT_SLUG, folded) is None
     )
@@ -125,7 +125,7 @@ def _announces(sentence: str) -> bool:
 
 
 def _may_say(table: dict[str, str], folded: str) -> bool:
-    return any(stem in folded for stem in table)
+    return any(map(folded.__contains__, table))
 
 
 def _says(table: dict[str, str], folded: str) -> bool:

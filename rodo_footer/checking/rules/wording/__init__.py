@@ -18,7 +18,8 @@ def _may_be_wrong(part: Part, lower: str) -> bool:
     return (
         bool(part.placeholders)
         or leftovers.may_have(lower)
-        or any(link.filling or leftovers.in_address(link.href) for link in part.links)
+        or any(link.filling for link in part.links)
+        or leftovers.may_be_in_addresses([link.href for link in part.links])
         or private_numbers.may_have(part.text, lower)
         or mojibake.may_be_broken(part.source)
         or mojibake.may_be_broken(part.text)
