@@ -30,11 +30,13 @@ _SMALL = """<html lang="pl"><body><table><tr><td style="font-size:13px;color:#33
 
 
 def run(reduced: bool) -> list[Row]:
-    """Medians and ratios of one interleaved run."""
-    return [*_start_up(9 if reduced else 41), *_verdict(20 if reduced else 100)]
+    """Medians and ratios of one interleaved run; the reduced one, of few rounds beside other work, only guards against
+    a setback: its limits are wider by the noise that it has."""
+    noise = 0.1 if reduced else 0.0
+    return [*_start_up(9 if reduced else 41, 0.8 + noise), *_verdict(20 if reduced else 100, 0.5 + noise)]
 
 
-def _start_up(rounds: int) -> list[Row]:
+def _start_up(rounds: int, limit: float) -> list[Row]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "one.html").write_text(_SMALL, encoding="utf-8")
@@ -54,11 +56,11 @@ def _start_up(rounds: int) -> list[Row]:
         Row("check one.html, whole process, median", check, None, "ms"),
         Row("check of a signature of 4 kB, whole process, median", larger, None, "ms"),
         Row("yamllint, 200 lines, whole process, median", yamllint, None, "ms"),
-        Row("check one.html / yamllint", check / yamllint, 0.8, "x"),
+        Row("check one.html / yamllint", check / yamllint, limit, "x"),
     ]
 
 
-def _verdict(rounds: int) -> list[Row]:
+def _verdict(rounds: int, limit: float) -> list[Row]:
     """All rules on clean documents, against only parsing them with BeautifulSoup."""
     from rodo_footer.checking.policy import Policy
     from rodo_footer.checking.sources import Raw
@@ -75,7 +77,7 @@ def _verdict(rounds: int) -> list[Row]:
         rows += [
             Row(f"all rules on a clean {name}, median", ours, None, "ms"),
             Row("BeautifulSoup only parses it, median", soup, None, "ms"),
-            Row(f"all rules on a clean {name} / BeautifulSoup", ours / soup, 0.5, "x"),
+            Row(f"all rules on a clean {name} / BeautifulSoup", ours / soup, limit, "x"),
         ]
     return rows
 

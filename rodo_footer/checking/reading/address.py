@@ -9,17 +9,18 @@ from urllib.parse import quote, unquote
 from msgspec import Struct
 
 from rodo_footer.checking.reading import hosts
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.reading.tracking import without_tracking
 
 _EDGE = "".join(map(chr, range(33)))
-_INSIDE = r"[\t\n\r]+"
-_SCHEME = r"(?s)^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$"
+_INSIDE = Pattern(r"[\t\n\r]+")
+_SCHEME = Pattern(r"(?s)^([a-zA-Z][a-zA-Z0-9+.-]*):(.*)$")
 # No range over all scripts: to compile one takes longer than all else of a start (docs/performance.md).
-_HOST_FIRST = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}(?::\d{1,5})?(?:[/?#]|$)"
-_FILES = r"(?i)[^/?#]+\.(?:x?html?|php|aspx?|jspx?|cfm|pdf|docx?|odt|rtf|txt|md|png|jpe?g|gif|zip)(?:[?#]|$)"
+_HOST_FIRST = Pattern(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}(?::\d{1,5})?(?:[/?#]|$)")
+_FILES = Pattern(r"(?i)[^/?#]+\.(?:x?html?|php|aspx?|jspx?|cfm|pdf|docx?|odt|rtf|txt|md|png|jpe?g|gif|zip)(?:[?#]|$)")
 # A valid escape, or what WHATWG escapes in a path and in a query: controls, spaces, quotes and all beyond ASCII.
-_ESCAPE = r"%([0-9a-fA-F]{2})|([^!-~]|[\"<>^`{}|])"
-_NEEDS_ESCAPE = r"[%\"<>^`{}|]|[^!-~]"
+_ESCAPE = Pattern(r"%([0-9a-fA-F]{2})|([^!-~]|[\"<>^`{}|])")
+_NEEDS_ESCAPE = Pattern(r"[%\"<>^`{}|]|[^!-~]")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _PORTS = {"http": "80", "https": "443"}
 
@@ -61,20 +62,20 @@ class Address(Struct, frozen=True, kw_only=True):
 
 def clean(raw: str) -> str:
     """What a browser makes of an attribute: white space and controls at the ends, tabs and line ends inside go away."""
-    return re.sub(_INSIDE, "", raw.strip(_EDGE))
+    return _INSIDE.sub("", raw.strip(_EDGE))
 
 
 @lru_cache(maxsize=8192)
 def parse(raw: str) -> Address:
     """Take an address apart; never raises, an address that makes no sense has neither scheme nor host."""
     text, _, fragment = clean(raw).partition("#")
-    found = re.match(_SCHEME, text)
+    found = _SCHEME.match(text)
     if found and found[1].lower() in _PORTS:
         # WHATWG: any number of slashes, either way round, stands between an http scheme and its host.
         return _authority(found[1].lower(), _slashes(found[2]).lstrip("/"), fragment)
     if text.startswith(("//", "\\\\", "/\\", "\\/")):
         return _authority("", _slashes(text).lstrip("/"), fragment, bare=True)
-    if re.match(_HOST_FIRST, text) and not re.match(_FILES, text):
+    if _HOST_FIRST.match(text) and not _FILES.match(text):
         return _authority("", _slashes(text), fragment, bare=True)
     if found:
         return Address(scheme=found[1].lower(), path=found[2], fragment=fragment)
@@ -107,7 +108,7 @@ def _authority(scheme: str, rest: str, fragment: str, *, bare: bool = False) -> 
 
 def escaped(text: str) -> str:
     """Percent-encoding in one form: needless escapes undone, the others in capitals, missing ones added."""
-    return re.sub(_ESCAPE, _one_form, text) if re.search(_NEEDS_ESCAPE, text) else text
+    return _ESCAPE.sub(_one_form, text) if _NEEDS_ESCAPE.search(text) else text
 
 
 def _one_form(match: re.Match[str]) -> str:

@@ -12,10 +12,11 @@ from typing import Literal
 from msgspec import Struct
 
 from rodo_footer.checking.reading import colors
+from rodo_footer.checking.reading.patterns import Pattern
 
 _FAR = -300.0  # pixels off the screen
 _TINY = 1.0
-_LENGTH = r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?)(px|pt|pc|in|cm|mm|em|rem|ex|ch|%|vw|vh)?$"
+_LENGTH = Pattern(r"([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?)(px|pt|pc|in|cm|mm|em|rem|ex|ch|%|vw|vh)?$")
 _PIXELS = {
     "": 1.0,
     "px": 1.0,
@@ -45,8 +46,8 @@ _NAMED_SIZES = {
     "larger": 19.0,
 }
 _NUMBERS = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?"
-_COLOR = r"(?:rgb|hsl|hwb)a?\([^()]*\)|#[0-9a-f]{3,8}\b|(?<![\w#-])[a-z]{3,}\b(?![(-])"
-_PICTURE = r"url\(|gradient\(|image-set\(|image\(|cross-fade\(|element\("
+_COLOR = Pattern(r"(?:rgb|hsl|hwb)a?\([^()]*\)|#[0-9a-f]{3,8}\b|(?<![\w#-])[a-z]{3,}\b(?![(-])")
+_PICTURE = Pattern(r"url\(|gradient\(|image-set\(|image\(|cross-fade\(|element\(")
 Said = Literal["", "inherit", "client"]
 
 
@@ -218,7 +219,7 @@ def _filtered(text: str) -> float:
 def _font_size(text: str) -> tuple[float | None, str]:
     if not text:
         return None, ""
-    found = re.match(_LENGTH, text)
+    found = _LENGTH.match(text)
     if found is None:
         return _NAMED_SIZES.get(text), "px"
     return float(found[1]), found[2] or ""
@@ -242,14 +243,14 @@ def _background(text: str) -> colors.Paint | None:
     if whole is not None:
         return whole
     bare = re.sub(r"url\([^()]*\)|[a-z-]*gradient\((?:[^()]|\([^()]*\))*\)", " ", text)
-    found = [paint for word in re.findall(_COLOR, bare) if (paint := colors.parse(word)) is not None]
+    found = [paint for word in _COLOR.findall(bare) if (paint := colors.parse(word)) is not None]
     return found[-1] if found else None
 
 
 def _has_image(text: str) -> bool | None:
     if not text:
         return None
-    return re.search(_PICTURE, text) is not None
+    return _PICTURE.search(text) is not None
 
 
 def _is_tiny(text: str) -> bool:
@@ -268,7 +269,7 @@ def _pixels(text: str) -> float | None:
     """A length in pixels, None where it is none."""
     if text.startswith("calc("):
         return _sum(text[5:-1])
-    found = re.match(_LENGTH, text)
+    found = _LENGTH.match(text)
     return None if found is None else float(found[1]) * _PIXELS[found[2] or ""]
 
 
@@ -279,7 +280,7 @@ def _sum(text: str) -> float | None:
         if word in ("+", "-"):
             sign = -1.0 if word == "-" else 1.0
             continue
-        length = re.match(_LENGTH, word)
+        length = _LENGTH.match(word)
         if length is None:
             return None
         total += sign * float(length[1]) * _PIXELS[length[2] or ""]

@@ -3,14 +3,15 @@ nothing is ever looked up."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from urllib.parse import unquote
 
-_FORBIDDEN = r"[\x00-\x20\"#%/:<>?@\[\\\]^`{|}\x7f]"
-_V6 = r"\[[0-9a-fA-F:.]{2,45}\]"
-_LAST_NUMBER = r"(?:^|\.)(?:\d+|0[xX][0-9a-fA-F]*)$"
-_LOCAL = (
+from rodo_footer.checking.reading.patterns import Pattern
+
+_FORBIDDEN = Pattern(r"[\x00-\x20\"#%/:<>?@\[\\\]^`{|}\x7f]")
+_V6 = Pattern(r"\[[0-9a-fA-F:.]{2,45}\]")
+_LAST_NUMBER = Pattern(r"(?:^|\.)(?:\d+|0[xX][0-9a-fA-F]*)$")
+_LOCAL = Pattern(
     r"^[^.\[]+$|\.(?:local|localhost|localdomain|lan|intern|internal|intranet|home|corp)$"
     r"|^(?:127|10|0|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$"
     r"|^\[(?:::1?\]|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:)"
@@ -41,7 +42,7 @@ def is_local(host: str) -> bool:
     if host.endswith(_PUBLIC):
         return False
     name = host if host.endswith("]") else host.rpartition(":")[0] or host
-    return bool(name) and re.search(_LOCAL, name) is not None
+    return bool(name) and _LOCAL.search(name) is not None
 
 
 def bare(host: str) -> str:
@@ -51,12 +52,12 @@ def bare(host: str) -> str:
 
 def _name(raw: str) -> str:
     if raw.startswith("["):
-        return raw.lower() if re.fullmatch(_V6, raw) else ""
+        return raw.lower() if _V6.fullmatch(raw) else ""
     name = unquote(raw, errors="replace") if "%" in raw else raw
     name = (name.lower() if name.isascii() else _to_ascii(name)).removesuffix(".")
-    if not name or len(name) > _LONGEST or re.search(_FORBIDDEN, name):
+    if not name or len(name) > _LONGEST or _FORBIDDEN.search(name):
         return ""
-    return _number(name) if re.search(_LAST_NUMBER, name) else name
+    return _number(name) if _LAST_NUMBER.search(name) else name
 
 
 def _to_ascii(name: str) -> str:

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.reading.placeholders import in_text
 from rodo_footer.checking.reading.vocabulary import fold
 
 # Inside brackets, folded: what people write where a value belongs.
-_ASKS = (
+_ASKS = Pattern(
     r"(?:(?:twoje?|panstwa|wpisz|podaj|wstaw|uzupelnij|your|insert|enter|add|ihr|ihre|hier|bitte) )?"
     r"(?:imie(?: i nazwisko)?|nazwisko|stanowisko|nazwa firmy|firma|telefon|numer telefonu|nr tel\w*|e-?mail|adres|"
     r"adres e-?mail|strona www|www|logo|data|nip|krs|regon|"
@@ -22,8 +23,8 @@ _ASKS = (
     r"date|vorname|nachname|vor- und nachname|name|funktion|firmenname|telefonnummer|telefon|e-?mail-adresse|adresse|"
     r"webseite|datum)(?: \w+)?"
 )
-_BRACKETS = r"\[([^\[\]\n]{3,40})\](?!\()|<([^<>\n@/=\"]{3,40})>"
-_SAMPLES = (
+_BRACKETS = Pattern(r"\[([^\[\]\n]{3,40})\](?!\()|<([^<>\n@/=\"]{3,40})>")
+_SAMPLES = Pattern(
     r"\blorem ipsum\b|\[object object\]|\byour (?:name|company|job title) here\b|\btwoje imie i nazwisko\b"
     r"|\bihr name hier\b"
 )
@@ -53,11 +54,11 @@ _WHOLE = frozenset(
     )
 )
 _NOTHING = r"(?:undefined|null|none|nan|nil|nonetype)"
-_LABELLED = (
+_LABELLED = Pattern(
     rf"(?:tel|telefon|phone|mobile|mobil|kom|fax|faks|e-?mail|mail|www|nip|krs|regon|ust-?idnr)\.?\s*:?\s*{_NOTHING}"
     r"\s*(?:$|[,|<(])"
 )
-_GREETED = (
+_GREETED = Pattern(
     rf"^\s*(?:dear|hi|hello|hey|witaj|czesc|dzien dobry|szanown\w+ pan\w*|drog\w+|hallo|liebe\w*|sehr geehrte\w* \w+),?"
     rf" {_NOTHING}\b\s*[,!]"
 )
@@ -79,8 +80,8 @@ _WORDS = (
     "vorname",
 )
 _WHOLE_WORDS = ("nan", "nil")
-_NAMED_SLOT = r"(?:\{\{-?|\*\||%%|@@|\[\[)[\s#^/]*[A-Za-z][\w .:|-]{0,60}(?:-?\}\}|\|\*|%%|@@|\]\])"
-_NOTHING_LINKED = rf"(?i)\s*(?:(?:tel|mailto|sms|https?):(?://)?(?:www\.)?)?({_NOTHING})(?:[@/?#]|$)"
+_NAMED_SLOT = Pattern(r"(?:\{\{-?|\*\||%%|@@|\[\[)[\s#^/]*[A-Za-z][\w .:|-]{0,60}(?:-?\}\}|\|\*|%%|@@|\]\])")
+_NOTHING_LINKED = Pattern(rf"(?i)\s*(?:(?:tel|mailto|sms|https?):(?://)?(?:www\.)?)?({_NOTHING})(?:[@/?#]|$)")
 _STEMS = ("undefined", "null", "none", "nan", "nil")
 
 
@@ -111,15 +112,15 @@ def leftovers(text: str) -> Iterator[Leftover]:
     if not may_have(text.lower()):
         return
     folded = fold(text) if len(text) < 5_000 else ""
-    for found in re.finditer(_BRACKETS, text) if "[" in text or "<" in text else ():
-        if re.fullmatch(_ASKS, fold(found[1] or found[2])):
+    for found in _BRACKETS.finditer(text) if "[" in text or "<" in text else ():
+        if _ASKS.fullmatch(fold(found[1] or found[2])):
             yield Leftover("a note that asks for a value", found[0], found.start(), True)
     if folded.strip(" :,.") in _WHOLE:
         yield Leftover("a sample instead of a value", text.strip(), len(text) - len(text.lstrip()), True)
-    elif (sample := re.search(_SAMPLES, folded)) is not None:
+    elif (sample := _SAMPLES.search(folded)) is not None:
         yield Leftover("a sample instead of a text", sample[0], _find(text, sample[0]), True)
     elif any(map(folded.__contains__, _STEMS)) and (
-        (none := re.search(_LABELLED, folded)) is not None or (none := re.search(_GREETED, folded)) is not None
+        (none := _LABELLED.search(folded)) is not None or (none := _GREETED.search(folded)) is not None
     ):
         yield Leftover("a value that is none", none[0].strip(" ,|<("), _find(text, none[0][:6]), True)
 
@@ -133,13 +134,13 @@ def may_be_in_addresses(hrefs: list[str]) -> bool:
 def in_address(href: str) -> str:
     """The value that is none in `tel:None`, `mailto:undefined` and their like; empty where there is none."""
     lower = href.lower()
-    found = re.match(_NOTHING_LINKED, href) if any(map(lower.__contains__, _STEMS)) else None
+    found = _NOTHING_LINKED.match(href) if any(map(lower.__contains__, _STEMS)) else None
     return found[1] if found else ""
 
 
 def _names_value(slot: str) -> bool:
     """Whether a slot names a value, as slots of mail do: `{{ first_name }}`, `*|FNAME|*`, `%%FirstName%%`."""
-    return re.fullmatch(_NAMED_SLOT, slot) is not None
+    return _NAMED_SLOT.fullmatch(slot) is not None
 
 
 def _find(text: str, folded: str) -> int:

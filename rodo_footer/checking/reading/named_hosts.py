@@ -3,21 +3,21 @@ with its package, nothing is fetched) is loaded only where two names differ."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.hosts import bare
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.reading.vocabulary import plain
 
 if TYPE_CHECKING:
     from publicsuffixlist import PublicSuffixList
 
 _EDGE = " \t\n<>()[]{}\"'„”“«»‹›|·•–—→►▸>,;:!"
-_DOMAIN = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}"
+_DOMAIN = Pattern(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}")
 # Names of files and products that end like a domain.
-_NO_DOMAIN = (
+_NO_DOMAIN = Pattern(
     r".*\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|html?|php|aspx?|jsp|js|net|md|py|sh|rs|txt|csv|ics|vcf|png|jpe?g|gif|svg"
     r"|mov|eml)"
 )
@@ -33,9 +33,9 @@ def named_host(text: str) -> str:
     if lower.startswith(("http://", "https://", "www.", "//")):
         return bare(parse(shown).host)
     place = lower.partition("/")[0].partition("?")[0].partition(":")[0]
-    if not re.fullmatch(_DOMAIN, place):
+    if not _DOMAIN.fullmatch(place):
         return ""
-    if "/" not in lower and (re.fullmatch(_NO_DOMAIN, lower) or shown != lower):
+    if "/" not in lower and (_NO_DOMAIN.fullmatch(lower) or shown != lower):
         return ""
     return bare(parse(f"https://{place}").host) if _is_registered(place) else ""
 

@@ -10,9 +10,10 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from rodo_footer.checking.reading.facts import Filling
+from rodo_footer.checking.reading.patterns import Pattern
 
 # {{ x }} {% x %} {# x #}, ${x}, #{x}, %%x%%, *|X|*, [[ x ]], <%= x %>, <?= x ?>, {$x}, @@x@@, {x}
-_TEMPLATE = (
+_TEMPLATE = Pattern(
     r"(?s)\{\{(?:(?!\{\{).){0,300}?\}\}"
     r"|\{%(?:(?!\{%).){0,300}?%\}|[$#]\{[^{}\s]{1,100}\}|%%[A-Za-z][\w .-]{0,60}%%|\*\|[^|\n]{1,100}\|\*"
     r"|\[%(?:(?!\[%).){0,300}?%\]|%%=(?:(?!%%=).){0,300}?=%%"
@@ -20,13 +21,13 @@ _TEMPLATE = (
 )
 # {x} as the whole value or anywhere in front of a query, what {% url "x" %} leaves of itself in double quotes, $x and
 # $x$, $x.y(...), @x, @x(...), %x%, {!x} of Salesforce, %%=x=%% of AMPscript, the merge fields of Word; an expression.
-_TEMPLATE_HREF = (
+_TEMPLATE_HREF = Pattern(
     r"^\{[{%!]|^\{.{1,400}\}$|^[^?]*\{\w[\w.-]{0,60}\}|\{![^{}]{1,300}\}|^\$[A-Za-z_]\w*\$?$|^\$!?[A-Za-z_]\w*(?:->|[.(])"
     r"|^@[A-Za-z_][\w.]*(?:$|\()|^%[A-Za-z_]\w*%$|^%%=.{0,400}=%%|«[^«»\n]{1,100}»"
 )
-_SINGLE_BRACE = r"(?<![{$#])\{\w[\w.-]{0,60}\}(?!\})"
+_SINGLE_BRACE = Pattern(r"(?<![{$#])\{\w[\w.-]{0,60}\}(?!\})")
 # [LINK], <URL>, TODO, XXX: words that a person left to be filled in.
-_LEFT_OVER = (
+_LEFT_OVER = Pattern(
     r"(?i)\[(?:(?:link|url|adres|address|adresse|wstaw|insert)(?:[ _-][^\]\n]{0,40})?|tutaj|here)\](?!\()"
     r"|<(?:url|link|adres|address)>|\b(?-i:TODO|TBD|FIXME|XXX+|LOREM)\b"
     r"|\bwstaw (?:link|adres)\b|\binsert (?:link|url)\b"
@@ -35,22 +36,24 @@ _LEFT_OVER_WORDS = ("TODO", "TBD", "FIXME", "XXX", "LOREM")
 _INSERT = ("wstaw ", "insert ")
 # Only of an href, where neither bracket may stand outside a query (but for IPv6): https://[domain]/x, https://<domain>;
 # words that are the whole value, or stand in a value without anything of an address; an address cut off by dots.
-_LEFT_OVER_HREF = (
+_LEFT_OVER_HREF = Pattern(
     r"(?i)^[^?]*\[(?![0-9a-f:.]+\])[^\]\n]*[^\W\d_][^\]\n]*\]|<[^<>\n]*\w[^<>\n]*>"
     r"|^\W{0,4}(?:link|url|href|adres|adress[e]?|address|tutaj|here|hier)\W{0,4}$|^_+[a-z][\w-]*_+$"
     r"|^[^/.:#?]{0,60}(?:link|url|adres|wstaw|wpisz|insert|einfugen|einfügen)[^/.:#?]{0,60}$|(?:…|[^/.]\.{3,})$"
 )
-_ADDRESS_NAME = r"(?i)url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz"
-_ADDRESS_ONLY = r"(?i)url|uri|link|href|adres|route|path"
+_ADDRESS_NAME = Pattern(
+    r"(?i)url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz"
+)
+_ADDRESS_ONLY = Pattern(r"(?i)url|uri|link|href|adres|route|path")
 # privacy_policy_agreed_at: when, not where.
-_NO_ADDRESS_NAME = r"(?i)(?:_at|_on|_date|_time|date|accepted|agreed|version)\W*(?:\|.*)?[}%>\]]*$"
+_NO_ADDRESS_NAME = Pattern(r"(?i)(?:_at|_on|_date|_time|date|accepted|agreed|version)\W*(?:\|.*)?[}%>\]]*$")
 # Of statements these write an address; {% if url %} and {% trans "your link" %} do not.
-_ADDRESS_STATEMENT = r"(?i)\{%-?\s*\w*(?:url|link|path|route|href|uri)\w*\b"
-_NOWHERE = r"(?i)^(?:https?:?/*#?|#+|#!|[.…?_-]+|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$"
+_ADDRESS_STATEMENT = Pattern(r"(?i)\{%-?\s*\w*(?:url|link|path|route|href|uri)\w*\b")
+_NOWHERE = Pattern(r"(?i)^(?:https?:?/*#?|#+|#!|[.…?_-]+|about:blank|javascript:\s*(?:void\s*\(?\s*0?\s*\)?|;|//)?;?)$")
 # What tutorials and template shops write where the company's own domain belongs: the label in front of the last dot.
 # The names that RFC 2606 reserves (example.com) are not here: without a policy any address that reads as a notice's
 # counts, with one it is wrong.
-_FILL_IN = (
+_FILL_IN = Pattern(
     r"^(?:(?:twoja?|twoje|your|ihre?|deine?)[-_]?(?:domena|domain|strona|website|site|firma|company|shop|sklep|seite)"
     r"|(?:moja?|my|meine?)[-_]?(?:domena|domain|strona|website|site|seite|firma|company)|(?:adres|nazwa|name)[-_]?(?:firmy|domeny|strony)"
     r"|(?:company|domain|firmen|site)[-_]?name|(?:wpisz|wstaw|podaj|insert)[-_]\w+|domena|domain|xx+|adres"
@@ -60,10 +63,10 @@ _FILL_IN = (
 _FILL_IN_STARTS: tuple[str, ...] = ("two", "your", "ihr", "dei", "moj", "my", "mei", "adres", "nazw", "name", "comp")
 _FILL_IN_STARTS += ("dom", "firmen", "site", "wpisz", "wstaw", "podaj", "insert", "xx")
 # A name without any dot that asks for the address: https://link, https://wstaw-link.
-_FILL_IN_WORD = r"(?:^|-)(?:link|url|adres|address|adresse|domena|domain|wstaw|insert|strona|website)(?:-|$)"
+_FILL_IN_WORD = Pattern(r"(?:^|-)(?:link|url|adres|address|adresse|domena|domain|wstaw|insert|strona|website)(?:-|$)")
 # No character and no letter that any placeholder has.
-_ORDINARY = r"https?://[a-z0-9./?=&#:_~,;+-]*$|tel:[+0-9() -]*$|mailto:[a-z0-9._+-]+@[a-z0-9.-]+$"
-_CONTROL = r"[\x00-\x20]+"
+_ORDINARY = Pattern(r"https?://[a-z0-9./?=&#:_~,;+-]*$|tel:[+0-9() -]*$|mailto:[a-z0-9._+-]+@[a-z0-9.-]+$")
+_CONTROL = Pattern(r"[\x00-\x20]+")
 
 
 _COMMENTS = ("{{!", "{{--", "{{/*", "<%#", "<%--")  # nobody fills these in, they are gone when it is sent
@@ -78,19 +81,19 @@ def filling(href: str) -> Filling:
     """What kind of placeholder an address is: `empty` for certain, `template` where a program may fill it, else
     none."""
     # What goes on behind its scheme and no sign that anything is left open: nearly every address.
-    if href.rstrip("/#")[8:] and re.match(_ORDINARY, href) and not href.endswith("..."):
+    if href.rstrip("/#")[8:] and _ORDINARY.match(href) and not href.endswith("..."):
         return ""
-    bare = re.sub(_CONTROL, "", href)
-    if not bare or re.match(_NOWHERE, bare):
+    bare = _CONTROL.sub("", href)
+    if not bare or _NOWHERE.match(bare):
         return "empty"
-    if re.match(_ORDINARY, href) and not href.endswith("..."):
+    if _ORDINARY.match(href) and not href.endswith("..."):
         return ""
-    if re.search(_TEMPLATE, href) or re.search(_TEMPLATE_HREF, bare):
+    if _TEMPLATE.search(href) or _TEMPLATE_HREF.search(bare):
         return "template"
     packed = _packed(href) if "%" in href else ""
     if packed:
         return packed
-    if re.search(_LEFT_OVER, href) or re.search(_LEFT_OVER_HREF, bare):
+    if _LEFT_OVER.search(href) or _LEFT_OVER_HREF.search(bare):
         return "empty"
     return ""
 
@@ -100,24 +103,24 @@ def _packed(href: str) -> Filling:
     decoded = unquote(href).partition("?")[0]
     if decoded == href:
         return ""
-    if re.search(_TEMPLATE, decoded):
+    if _TEMPLATE.search(decoded):
         return "template"
-    return "empty" if re.search(_LEFT_OVER, decoded) or re.search(_LEFT_OVER_HREF, decoded) else ""
+    return "empty" if _LEFT_OVER.search(decoded) or _LEFT_OVER_HREF.search(decoded) else ""
 
 
 def is_fill_in(host: str) -> bool:
     """Whether a host only says that the company's own belongs there."""
     *_, name, _ = ["", "", *host.split(".")]
-    if name.startswith(_FILL_IN_STARTS) and re.match(_FILL_IN, name):
+    if name.startswith(_FILL_IN_STARTS) and _FILL_IN.match(name):
         return True
-    return "." not in host and re.search(_FILL_IN_WORD, host) is not None
+    return "." not in host and _FILL_IN_WORD.search(host) is not None
 
 
 def in_text(text: str) -> tuple[str, ...]:
     """All placeholders of a text in order, at most 200."""
     if not any(_is_marked(text, *mark) for mark in _MARKS):
         return ()
-    return tuple(match[0] for match, _ in zip(re.finditer(_TEMPLATE, text), range(200), strict=False))
+    return tuple(match[0] for match, _ in zip(_TEMPLATE.finditer(text), range(200), strict=False))
 
 
 def _is_marked(text: str, sign: str, before: str, after: str) -> bool:
@@ -140,13 +143,13 @@ def may_have_slots(text: str) -> bool:
 
 def written_slots(text: str) -> list[re.Match[str]]:
     """Placeholders that by their name are addresses, not texts or dates, whatever they stand beside."""
-    return [slot for slot in _slots(text) if re.search(_ADDRESS_ONLY, slot[0])]
+    return [slot for slot in _slots(text) if _ADDRESS_ONLY.search(slot[0])]
 
 
 def address_slots(text: str) -> list[re.Match[str]]:
     """Placeholders of a plain text that stand where an address could stand, by their name."""
-    found = [slot for slot in _slots(text) if re.search(_ADDRESS_NAME, slot[0])]
-    return sorted([*found, *re.finditer(_LEFT_OVER, text)], key=lambda match: match.start())
+    found = [slot for slot in _slots(text) if _ADDRESS_NAME.search(slot[0])]
+    return sorted([*found, *_LEFT_OVER.finditer(text)], key=lambda match: match.start())
 
 
 def _slots(text: str) -> list[re.Match[str]]:
@@ -154,10 +157,10 @@ def _slots(text: str) -> list[re.Match[str]]:
     return sorted(
         (
             match
-            for match in (*re.finditer(_TEMPLATE, text), *re.finditer(_SINGLE_BRACE, text))
+            for match in (*_TEMPLATE.finditer(text), *_SINGLE_BRACE.finditer(text))
             if not match[0].startswith(_COMMENTS)
-            and not re.search(_NO_ADDRESS_NAME, match[0])
-            and (not match[0].startswith("{%") or re.match(_ADDRESS_STATEMENT, match[0]))
+            and not _NO_ADDRESS_NAME.search(match[0])
+            and (not match[0].startswith("{%") or _ADDRESS_STATEMENT.match(match[0]))
         ),
         key=lambda match: match.start(),
     )

@@ -13,17 +13,18 @@ from typing import Literal
 from msgspec import Struct
 
 from rodo_footer.checking.reading.outline import Element
+from rodo_footer.checking.reading.patterns import Pattern
 
 _NAME = r"(?:[\w-]|[^\x00-\x7f]|\\.)+"
-_TOKEN = (
+_TOKEN = Pattern(
     rf"\s*(?P<join>[>+~])\s*|(?P<space>\s+)|(?P<mark>[.#])(?P<name>{_NAME})|(?P<tag>\*|{_NAME})"
     rf"|\[\s*(?P<attribute>[\w:-]+)\s*(?:(?P<is>[~|^$*]?=)\s*(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)'"
     rf"|(?P<three>[^\]\s\"']+))\s*[iIsS]?\s*)?\]"
 )
 # Classes that hold whatever the reader does, unlike `:hover`.
-_STRUCTURAL = r"(?i):(?:not|is|where|has|nth-[a-z-]+)\(|:(?:first|last|only)-(?:child|of-type)|:empty|:root"
-_NOT_PSEUDO = r"\[[^\]]*\]|\\."
-_ALWAYS = r"(?i):(?:any-)?link\b"
+_STRUCTURAL = Pattern(r"(?i):(?:not|is|where|has|nth-[a-z-]+)\(|:(?:first|last|only)-(?:child|of-type)|:empty|:root")
+_NOT_PSEUDO = Pattern(r"\[[^\]]*\]|\\.")
+_ALWAYS = Pattern(r"(?i):(?:any-)?link\b")
 Matching = Literal["own", "parser", "never"]
 
 
@@ -48,11 +49,11 @@ class Selector(Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def parse(text: str) -> Selector:
     """Take a selector apart; one that nobody can match is `never`."""
-    text = re.sub(_ALWAYS, "", text) or "*"
+    text = _ALWAYS.sub("", text) or "*"
     weight = _weight(text)
-    bare = re.sub(_NOT_PSEUDO, "", text)
+    bare = _NOT_PSEUDO.sub("", text)
     if ":" in bare:
-        return Selector((), weight, "parser" if ":" not in re.sub(_STRUCTURAL, "", bare) else "never")
+        return Selector((), weight, "parser" if ":" not in _STRUCTURAL.sub("", bare) else "never")
     compounds = _compounds(text)
     if compounds is None:
         return Selector((), weight, "parser")
@@ -64,7 +65,7 @@ def _compounds(text: str) -> list[Compound] | None:
     now: dict[str, list[str]] = {"tag": [], "#": [], ".": []}
     attributes: list[tuple[str, str, str]] = []
     at = 0
-    for match in re.finditer(_TOKEN, text):
+    for match in _TOKEN.finditer(text):
         if match.start() != at or match["join"] in ("+", "~"):
             return None
         at = match.end()

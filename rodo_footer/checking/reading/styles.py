@@ -15,6 +15,7 @@ from rodo_footer.checking.reading import colors
 from rodo_footer.checking.reading.bounds import STYLE_DEPTH
 from rodo_footer.checking.reading.facts import AUDIENCES, Audience
 from rodo_footer.checking.reading.faults import Unreadable
+from rodo_footer.checking.reading.patterns import Pattern
 
 Declarations = dict[str, str]
 Declared = tuple[tuple[str, str, bool], ...]
@@ -23,7 +24,7 @@ Declared = tuple[tuple[str, str, bool], ...]
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?"
 _LENGTH = rf"{_NUMBER}(?:[a-z]{{1,5}}|%)?|auto|none|normal|(?:min|max|fit)-content"
 _ANY = r".+"
-_COMMON = r"inherit|initial|unset|revert|revert-layer"
+_COMMON = Pattern(r"inherit|initial|unset|revert|revert-layer")
 _DISPLAY = (
     r"none|contents|block|inline|flow|flow-root|inline-(?:block|table|flex|grid)|list-item|flex|grid|run-in|ruby[a-z-]*"
     r"|table(?:-[a-z-]+)?|(?:block|inline) [a-z -]+|-webkit-[a-z-]+|-ms-[a-z-]+|-moz-[a-z-]+"
@@ -58,11 +59,13 @@ _SHORTHANDS = frozenset(("font", "background", "margin", "inset"))
 PROPERTIES = frozenset((*_VALID, *_LENGTHS, *_OVERFLOW, *_SHORTHANDS))
 _KEYWORD_COLORS = frozenset(("currentcolor", "inherit", "initial", "unset", "revert", "revert-layer"))
 
-_COMMENT = r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->"
-_BLOCK = r"([^{}]*)([{}])"
-_CSS_ESCAPE = r"\\(?:([0-9a-fA-F]{1,6})\s?|([^\n]))"
-_FONT = r"(?:^|\s)(0|[\d.]+(?:[a-z]{2,4}|%)|(?:xx?-)?(?:small|large)|medium)\s*(?:/\s*([\d.]+[a-z%]*))?(?=\s|$)"
-_CONDITION = r"(?i)^@supports\s+(?!not\b)|^@layer\b"
+_COMMENT = Pattern(r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->")
+_BLOCK = Pattern(r"([^{}]*)([{}])")
+_CSS_ESCAPE = Pattern(r"\\(?:([0-9a-fA-F]{1,6})\s?|([^\n]))")
+_FONT = Pattern(
+    r"(?:^|\s)(0|[\d.]+(?:[a-z]{2,4}|%)|(?:xx?-)?(?:small|large)|medium)\s*(?:/\s*([\d.]+[a-z%]*))?(?=\s|$)"
+)
+_CONDITION = Pattern(r"(?i)^@supports\s+(?!not\b)|^@layer\b")
 
 
 class StyleRule(Struct, frozen=True):
@@ -78,7 +81,7 @@ def declarations(style: str) -> Declared:
     """The valid declarations of a style that matter, in order; shorthands are taken apart."""
     found: list[tuple[str, str, bool]] = []
     if "/*" in style or "\\" in style:
-        style = re.sub(_CSS_ESCAPE, _unescape, re.sub(_COMMENT, " ", style))
+        style = _CSS_ESCAPE.sub(_unescape, _COMMENT.sub(" ", style))
     for piece in style.split(";"):
         name, colon, value = piece.partition(":")
         name = name.strip()
@@ -101,7 +104,7 @@ def _longhands(name: str, value: str) -> list[tuple[str, str]]:
     if name == "background":
         return [("background-color", value), ("background-image", value)]
     if name == "font":
-        found = re.search(_FONT, value)
+        found = _FONT.search(value)
         if found is None:
             return []
         return [("font-size", found[1]), ("line-height", found[2] or "normal")]
@@ -116,7 +119,7 @@ def _longhands(name: str, value: str) -> list[tuple[str, str]]:
 
 
 def _is_valid(name: str, value: str) -> bool:
-    if "(" in value or re.fullmatch(_COMMON, value):
+    if "(" in value or _COMMON.fullmatch(value):
         return True
     if name in _LENGTHS:
         return re.fullmatch(_LENGTH, value) is not None
@@ -142,7 +145,7 @@ def style_rules(css: str) -> tuple[StyleRule, ...]:
     rules: list[StyleRule] = []
     stack: list[tuple[Audience, ...]] = []  # of each open block: for whom it holds
     prelude = ""
-    for match in re.finditer(_BLOCK, re.sub(_COMMENT, " ", css) + "}" * STYLE_DEPTH):
+    for match in _BLOCK.finditer(_COMMENT.sub(" ", css) + "}" * STYLE_DEPTH):
         before, brace = match[1], match[2]
         if brace == "{":
             prelude = before.rpartition(";")[2].strip()
@@ -168,7 +171,7 @@ def _audiences(prelude: str) -> tuple[Audience, ...]:
         from rodo_footer.checking.reading.media_queries import holds_for
 
         return holds_for(prelude[6:])
-    return AUDIENCES if re.match(_CONDITION, prelude) else ()
+    return AUDIENCES if _CONDITION.match(prelude) else ()
 
 
 def _rules(prelude: str, body: str, audiences: tuple[Audience, ...]) -> list[StyleRule]:

@@ -8,12 +8,13 @@ Matomo, Mailchimp, HubSpot, Marketo, Oracle Eloqua, Klaviyo, MailerLite, Kit, Ti
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from functools import lru_cache
 from urllib.parse import unquote
 
-_TRACKING = (
+from rodo_footer.checking.reading.patterns import Pattern
+
+_TRACKING = Pattern(
     r"(?:utm_\w+|hsa_\w+|(?:mtm|pk|piwik|matomo)_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)"
     r"|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|srsltid|_ga|_gl"
     r"|mc_[ce]id|mkt_tok|_hs\w+|__hs\w+|hsctatracking|vero_id|vero_conv|_kx|_ke|ml_subscriber(?:_hash)?"
@@ -21,16 +22,16 @@ _TRACKING = (
     r"|s_cid|ns_campaign|ns_mchannel|at_campaign|at_medium|sc_campaign|sc_channel|dm_i|et_rid|cm_mmc|ef_id)"
 )
 # A session that a server puts into a path: ;jsessionid=1A2B
-_SESSION = r"(?i);(?:jsessionid|phpsessid|sid|cfid|cftoken)=[^/;]*"
-_FOR_ONE = (
+_SESSION = Pattern(r"(?i);(?:jsessionid|phpsessid|sid|cfid|cftoken)=[^/;]*")
+_FOR_ONE = Pattern(
     r"(?:uid|u|uuid|guid|user(?:_?id)?|email|e-?mail|mail|m|to|rcpt|recipient(?:_?id)?|sub(?:scriber)?(?:_?id)?|contact"
     r"(?:_?id)?|lead(?:_?id)?|customer(?:_?id)?|client(?:_?id)?|person|member|token|tok|hash|key|cid|eid|rid|sid|tid|id"
     r"|k|h|x|t|c|p|ref|_t|data)"
 )
-_MAIL = r"[^@\s/?&=]{1,64}@[^@\s/?&=]{1,100}\.[A-Za-z]{2,24}"
-_DRAWN = r"[A-Za-z0-9_~+/=.-]{16,}"
-_WORDS = r"(?:[A-Za-z]+|\d+)(?:[-_.~/](?:[A-Za-z]+|\d+))+"
-_UUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
+_MAIL = Pattern(r"[^@\s/?&=]{1,64}@[^@\s/?&=]{1,100}\.[A-Za-z]{2,24}")
+_DRAWN = Pattern(r"[A-Za-z0-9_~+/=.-]{16,}")
+_WORDS = Pattern(r"(?:[A-Za-z]+|\d+)(?:[-_.~/](?:[A-Za-z]+|\d+))+")
+_UUID = Pattern(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 
 
 def is_tracking(pair: str) -> bool:
@@ -40,7 +41,7 @@ def is_tracking(pair: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_tracking(name: str) -> bool:
-    return re.fullmatch(_TRACKING, name) is not None
+    return _TRACKING.fullmatch(name) is not None
 
 
 def without_tracking(query: str) -> str:
@@ -52,7 +53,7 @@ def without_tracking(query: str) -> str:
 
 def without_session(path: str) -> str:
     """The path without a session."""
-    return re.sub(_SESSION, "", path) if ";" in path else path
+    return _SESSION.sub("", path) if ";" in path else path
 
 
 def tracking_names(raw: str) -> tuple[str, ...]:
@@ -72,17 +73,17 @@ def is_personal(pair: str) -> bool:
     """See `personal_pairs`."""
     name, _, value = pair.partition("=")
     value = unquote(value[:300], errors="replace")
-    if re.fullmatch(_MAIL, value):
+    if _MAIL.fullmatch(value):
         return True
-    return re.fullmatch(_FOR_ONE, name.lower()) is not None and is_random(value)
+    return _FOR_ONE.fullmatch(name.lower()) is not None and is_random(value)
 
 
 def is_random(value: str) -> bool:
     """Whether a value looks drawn, not written: a UUID, or 16 characters and more of letters and digits in which no
     character prevails (more than 3.2 bits each; words of any language with hyphens have digits seldom)."""
-    if re.fullmatch(_UUID, value):
+    if _UUID.fullmatch(value):
         return True
-    if not re.fullmatch(_DRAWN, value) or re.fullmatch(_WORDS, value):
+    if not _DRAWN.fullmatch(value) or _WORDS.fullmatch(value):
         return False
     digits = sum(char.isdigit() for char in value)
     letters = sum(char.isalpha() for char in value)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_VAR = r"var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)"
+from rodo_footer.checking.reading.patterns import Pattern
+
+_VAR = Pattern(r"var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)")
 _ROUNDS = 8
 _LONGEST = 500
 
@@ -37,7 +39,7 @@ def _resolved(value: str, custom: dict[str, str]) -> str | None:
             missing = missing or said is None
             return said or ""
 
-        replaced = re.sub(_VAR, put, value)
+        replaced = _VAR.sub(put, value)
         if missing or replaced == value or len(replaced) > _LONGEST:
             return None
         value = replaced

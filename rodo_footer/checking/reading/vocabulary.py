@@ -9,6 +9,7 @@ from collections import Counter
 from functools import lru_cache
 
 from rodo_footer.checking.reading import wordlists
+from rodo_footer.checking.reading.patterns import Pattern
 
 # Soft hyphen, joiners, fillers, marks of direction, zero-width spaces: characters without any ink.
 _INVISIBLE = (
@@ -18,7 +19,7 @@ _INVISIBLE = (
 _DROP = {ord(char): None for char in _INVISIBLE} | dict.fromkeys(range(8234, 8239))
 _DROPPED = frozenset(map(chr, _DROP))
 _SHORT = 200
-_WRITTEN = r"^<?(?:https?:/|www\.)\S*$|^\S+\.\S+/\S*$|^\S+/\S+\.\w{2,5}$"
+_WRITTEN = Pattern(r"^<?(?:https?:/|www\.)\S*$|^\S+\.\S+/\S*$|^\S+/\S+\.\w{2,5}$")
 _FOLD = _DROP | {ord("ł"): "l", ord("ß"): "ss"}
 
 
@@ -77,12 +78,12 @@ def is_fragment(text: str) -> bool:
 def is_vague(words: str) -> bool:
     """Whether a link text says nothing of its own: an address, or words such as "read more here"."""
     folded = fold(words[:500])
-    return re.match(_WRITTEN, folded) is not None or wordlists.VAGUE.issuperset(re.findall(r"\w+", folded))
+    return _WRITTEN.match(folded) is not None or wordlists.VAGUE.issuperset(re.findall(r"\w+", folded))
 
 
 def is_written(words: str) -> bool:
     """Whether a link text is an address or a path."""
-    return ("/" in words or "." in words) and re.match(_WRITTEN, fold(words[:500])) is not None
+    return ("/" in words or "." in words) and _WRITTEN.match(fold(words[:500])) is not None
 
 
 def leads_to_notice(before: str) -> bool:

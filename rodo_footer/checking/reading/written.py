@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_ADDRESS = r"(?i)(?<![\w@/.-])(?:https?://|www\.)(?:\{\{[^{}\n]{0,100}\}\}|[^\s<>\"'`«»„”“|\\^\u200b]){1,2000}"
+from rodo_footer.checking.reading.patterns import Pattern
+
+_ADDRESS = Pattern(r"(?i)(?<![\w@/.-])(?:https?://|www\.)(?:\{\{[^{}\n]{0,100}\}\}|[^\s<>\"'`«»„”“|\\^\u200b]){1,2000}")
 # A host with a path and without a scheme: firma.pl/rodo
-_BARE = r"(?i)(?<![\w@/.:-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/[\w%./~-]{1,300}"
+_BARE = Pattern(r"(?i)(?<![\w@/.:-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/[\w%./~-]{1,300}")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
@@ -18,11 +19,11 @@ def addresses(text: str, *, bare: bool = False) -> Iterator[tuple[int, str]]:
         text: any text.
         bare: also give hosts with a path and no scheme.
     """
-    found = [*re.finditer(_ADDRESS, text)]
+    found = [*_ADDRESS.finditer(text)]
     if bare:
         taken = [(match.start(), match.end()) for match in found]
         found += [
-            match for match in re.finditer(_BARE, text) if not any(start <= match.start() < end for start, end in taken)
+            match for match in _BARE.finditer(text) if not any(start <= match.start() < end for start, end in taken)
         ]
         found.sort(key=lambda match: match.start())
     for match in found:

@@ -10,7 +10,6 @@ fetched.
 from __future__ import annotations
 
 import importlib
-import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from os import scandir
@@ -18,6 +17,7 @@ from os import scandir
 from msgspec import Struct
 
 from rodo_footer.checking.reading.address import Address, clean, parse
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.reading.rewriters import carrying
 
 LAYERS = 5
@@ -46,7 +46,7 @@ class _Index(Struct, frozen=True):
 
 
 # A path that no address fits into, plain or packed: without dots, escapes and marks, and short.
-_ORDINARY = r"[A-Za-z0-9/-]{0,40}"
+_ORDINARY = Pattern(r"[A-Za-z0-9/-]{0,40}")
 
 
 @cache
@@ -74,7 +74,7 @@ def service_of(address: Address) -> Rewriter | None:
         address.query
         or address.fragment
         or not carrying.LABELS.isdisjoint(labels)
-        or not re.fullmatch(_ORDINARY, address.path)
+        or not _ORDINARY.fullmatch(address.path)
     )
     for sort in ("opaque", "carrying") if may_carry else ("opaque",):
         index = _index(sort)
