@@ -30,13 +30,13 @@ from tests.checking.sarif_schema import SARIF
 from tests.cli.running import inside
 
 HERE = Path(__file__).parent
-RUN = Run(rules=rule_names(), paint=no_paint, folder="/work", when="2026-11-24T10:00:00")
+RUN = Run(rules=rule_names(), paint=no_paint, folder="/repo", when="2026-11-24T10:00:00")
 XSD = etree.XMLSchema(etree.parse(HERE / "junit.xsd"))
 
 NASTY = [
     "a.html",
     "katalog ż/b c.html",
-    "/work/in/c.html",
+    "/repo/in/c.html",
     "/else/where/d.html",
     "../up.html",
     "./dot.html",
@@ -153,7 +153,7 @@ def _sarif(text: str, report: Report) -> bool:
         assert "](" not in one["message"]["text"]
     uris = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in found}
     files = {os.fsdecode(unquote_to_bytes(uri)).removeprefix("file://") for uri in uris}
-    assert files == {re.sub(r"^/work/|^\./|#3$", "", one.path) for one in report.findings}
+    assert files == {re.sub(r"^/repo/|^\./|#3$", "", one.path) for one in report.findings}
     regions = [(one["ruleId"], one["locations"][0]["physicalLocation"]["region"]["startLine"]) for one in found]
     return sorted(regions) == spots(report)
 
