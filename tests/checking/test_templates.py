@@ -180,7 +180,7 @@ JSX = [
     (f'<p>{{a > 1 ? <b>x</b> : <i>y</i>}}<a href="{NOTICE}">{{"RODO"}}</a></p>', []),
     (f"{{/* {LINK} */}}", MISSING),
     (f"{{'{LINK}'.length > 3}}", MISSING),
-    (f"{{false && {LINK}}}", MISSING),
+    (f"{{false && {LINK}}}", HIDDEN),
     ("<Text>x</Text>", MISSING),
     ("<Link href={url}>Polityka prywatności</Link>", REVIEW),
     ('<Link href={getUrl("rodo", { a: 1 })}>RODO</Link>', REVIEW),

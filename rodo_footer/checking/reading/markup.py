@@ -55,6 +55,10 @@ def read_markup(
     links = reader.links()
     if differ:
         links = _merge(links, _outlook_links(html, lower, mask, quoted=quoted, whole_mail=not number))
+    if mask and mask.unshown:
+        from rodo_footer.checking.reading.unshown_links import unshown_links
+
+        links += unshown_links(mask, quoted=quoted)
     text, quoted_text = _texts(others, quotes, all_quoted=quoted)
     root = others.named("html")
     return Part(

@@ -39,7 +39,9 @@ _RAW = {
     "head": "it stands in the head of the page",
 }
 _TELLING = frozenset((*_RAW, "a", "font", "dialog", "body"))
-_TELLING_ATTRIBUTES = frozenset(("hidden", "bgcolor", "background"))
+# What an element of a template has whose own condition shows it to nobody (`templates/bindings.py`).
+_NEVER = "never shown"
+_TELLING_ATTRIBUTES = frozenset(("hidden", "bgcolor", "background", _NEVER))
 _SIZED = frozenset(("svg", "img"))
 _SPEAKING = _TELLING | _SIZED
 _WHITE: colors.Color = (255, 255, 255)
@@ -224,6 +226,8 @@ class Sight:
     def _closed(self, node: Element, said: Effect) -> str:
         if "hidden" in node.attributes and said.display in ("", "none"):
             return "it has the attribute hidden"
+        if _NEVER in node.attributes:
+            return f"{node.get(_NEVER)} never shows it"
         if node.tag == "dialog" and "open" not in node.attributes:
             return "it stands inside a closed <dialog>"
         parent = node.parent

@@ -6,7 +6,11 @@ from collections.abc import Iterator
 
 from rodo_footer.checking.reading.patterns import Pattern
 
-_ADDRESS = Pattern(r"(?i)(?<![\w@/.-])(?:https?://|www\.)(?:\{\{[^{}\n]{0,100}\}\}|[^\s<>\"'`«»„”“|\\^\u200b]){1,2000}")
+# What a template says behind an address (`{% endif %}`, `{{/if}}`) is none of it.
+_ADDRESS = Pattern(
+    r"(?i)(?<![\w@/.-])(?:https?://|www\.)"
+    r"(?:[^\s<>\"'`«»„”“|\\^\u200b{]|\{\{(?![#/!^])[^{}\n]{0,100}\}\}|\{(?![%#]|\{[#/!^])){1,2000}"
+)
 # A host with a path and without a scheme: firma.pl/rodo
 _BARE = Pattern(r"(?i)(?<![\w@/.:-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}/[\w%./~-]{1,300}")
 _PAIRS = {")": "(", "]": "[", "}": "{"}

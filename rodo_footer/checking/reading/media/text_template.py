@@ -1,9 +1,11 @@
-"""A template of a text: one part, in which placeholders stand for addresses."""
+"""A template of a text: one part, in which placeholders stand for addresses, and which has comments."""
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from rodo_footer.checking.reading.decoding import decode
-from rodo_footer.checking.reading.facts import Part
+from rodo_footer.checking.reading.facts import Audience, Link, Part
 from rodo_footer.checking.reading.plain import read_plain
 
 KIND = "template"
@@ -11,4 +13,21 @@ KIND = "template"
 
 def read(data: bytes) -> tuple[Part, ...]:
     """The facts of a text template. Raises: Unreadable."""
-    return (read_plain(decode(data)),)
+    part = read_plain(decode(data))
+    if not part.links:
+        return (part,)
+    from rodo_footer.checking.reading.templates.texts import unshown_text
+
+    unseen = unshown_text(part.source)
+    whys = [next((one.why for one in unseen if one.start <= link.offset < one.end), "") for link in part.links]
+    if not any(whys):
+        return (part,)
+    links = [_hidden(link, why) if why else link for link, why in zip(part.links, whys, strict=True)]
+    return (replace(part, links=tuple(links)),)
+
+
+def _hidden(link: Link, why: str) -> Link:
+    def hidden(_audience: Audience) -> str:
+        return why
+
+    return replace(link, sight=hidden)

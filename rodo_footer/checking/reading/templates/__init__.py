@@ -18,11 +18,30 @@ __all__ = ["masked", "may_be_template", "taken_in"]
 # Of each mark the rarest sign, with what stands before or behind it: one sign is found many times as fast as two.
 _SIGNS = (("{", "$", "{%#!*"), ("%", "<[", "%"), ("?", "<", ""), ("@", "", "("))
 _NAMES = ("<#", "<mj-", ":href", "-href", "href]", "outerLink", "<columns", "th:replace", "th:insert", "t-call")
+# What an attribute decides by that shows an element or hides it, where it always says the same.
+_ALWAYS = ("alse", "true")
+_CONDITION = (
+    r"""(?i)(?:@if\s*\(\s*|\s(?:(?:data-)?(?:v|x|t|n|ng|th)[-:](?:(?:else-)?if|show|hide|unless)|(?:v-bind|x-bind)?:hidden"""
+    r"""|\[hidden\]|\*ngif|\[ngif\])\s*=\s*["'])f?$"""
+)
 
 
 def may_be_template(source: str) -> bool:
     """Whether any mark of a template language stands in a source: looks at signs only."""
-    return any(_marked(source, *sign) for sign in _SIGNS) or any(name in source for name in _NAMES)
+    if any(_marked(source, *sign) for sign in _SIGNS) or any(name in source for name in _NAMES):
+        return True
+    return any(word in source and _decides(source, word) for word in _ALWAYS)
+
+
+def _decides(source: str, word: str) -> bool:
+    import re
+
+    at = source.find(word)
+    while at >= 0:
+        if source[at - 1 : at] in "\"'fF" and re.search(_CONDITION, source[max(0, at - 30) : at]):
+            return True
+        at = source.find(word, at + 1)
+    return False
 
 
 def _marked(source: str, sign: str, before: str, behind: str) -> bool:

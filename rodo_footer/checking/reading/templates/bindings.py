@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from rodo_footer.checking.reading.templates.constants import constant
+
 Attributes = dict[str, str | None]
 
 # Attributes whose value is code.
@@ -56,6 +58,19 @@ _CLASSES = {
     "opacity-0": "opacity: 0",
     "text-transparent": "color: transparent",
 }
+# Attributes whose condition decides whether an element is there or shown, and what that must be.
+_SHOWN_IF = (
+    *("v-if", "v-show", "v-else-if", "x-show", "x-if", "ng-if", "ng-show", "data-ng-if", "data-ng-show", "*ngif"),
+    *("[ngif]", "th:if", "data-th-if", "t-if", "n:if", "wire:show", "rendered", "visible"),
+)
+_HIDDEN_IF = (
+    *("ng-hide", "data-ng-hide", "th:unless", "data-th-unless", "[hidden]", ":hidden", "v-bind:hidden"),
+    *("x-bind:hidden", "[attr.hidden]"),
+)
+_TEST = frozenset(("c:if", "c:when"))
+_WRAPPED = r"^\s*[$#*@]?\{(.*)\}\s*$"
+NEVER = "never shown"
+"""The attribute that an element is given whose own condition never shows it; no source can write its name."""
 _SHOWN_AGAIN = re.compile(r":(?:block|inline|flex|grid|table|visible|not-sr-only|opacity)|^d-\w+-(?:block|inline|flex)")
 
 
@@ -84,6 +99,10 @@ def effective(tag: str, attributes: Attributes, styles: dict[str, str]) -> Attri
         (attributes[name] for name in (":style", "v-bind:style", "[style]") if attributes.get(name)), None
     ):
         attributes["style"] = f"{style};{of_object(code)}"
+    if (never := _never(tag, attributes)) is not None:
+        attributes[NEVER] = never
+    if (attributes.get("hidden") or "").startswith("{") and not constant((attributes["hidden"] or "")[1:-1]):
+        del attributes["hidden"]  # a program decides
     if "classname" in attributes:
         attributes.setdefault("class", attributes["classname"])
     _by_class(attributes)
@@ -91,6 +110,16 @@ def effective(tag: str, attributes: Attributes, styles: dict[str, str]) -> Attri
         given = [f"{css}: {attributes[name]}" for name, css in _MJML.items() if attributes.get(name)]
         attributes["style"] = ";".join([*given, attributes.get("style") or ""])
     return attributes
+
+
+def _never(tag: str, attributes: Attributes) -> str | None:
+    """The attribute whose condition is always the same and shows an element to nobody, as it stands."""
+    for name, value in attributes.items():
+        if value and (shown := name in _SHOWN_IF or (name == "test" and tag in _TEST)) != (name in _HIDDEN_IF):
+            inner = re.match(_WRAPPED, value)
+            if constant(inner[1] if inner else value) is (not shown):
+                return f'{name}="{value}"'
+    return None
 
 
 def literal(code: str) -> str:

@@ -14,7 +14,9 @@ from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.templates.bindings import literal, not_linked, of_object
 from rodo_footer.checking.reading.templates.calls import LEAST
 from rodo_footer.checking.reading.templates.components import component
-from rodo_footer.checking.reading.templates.marks import Mask, Masker
+from rodo_footer.checking.reading.templates.constants import constant
+from rodo_footer.checking.reading.templates.marks import Mask, Masker, Unshown
+from rodo_footer.checking.reading.templates.unshown import never_taken
 
 _CODE = re.compile(
     r"(?P<comment>//[^\n]*|/\*(?:(?!\*/)[^\x00])*(?:\*/)?)|(?P<string>'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\")"
@@ -57,7 +59,7 @@ _VOID = frozenset(
 )
 _DEPTH = 90  # elements in elements
 _OBJECT = 20_000  # characters of a constant that holds styles
-_NEVER = re.compile(r"\s*(?:false|null|undefined|!true)\s*&&")
+_CONDITION = re.compile(r"\s*([^<>{}`?:]{1,200}?)\s*(&&|\?)[\s(]*(?=<)")
 _COMMENT = re.compile(r"/\*(?:(?!\*/)[^\x00])*\*/|//[^\n]*")
 
 
@@ -75,6 +77,7 @@ class _Module:
         self._inside = 0  # how many links are open
         self._texts: dict[str, str | None] = {}
         self._styles: dict[str, str] = {}
+        self._unshown: list[Unshown] = []
         self._constants()
 
     def mask(self) -> Mask:
@@ -85,7 +88,7 @@ class _Module:
         """
         self._code(0, "", 0)
         self._masker.blank(len(self._source))
-        return self._masker.done(self._styles)
+        return self._masker.done(self._styles, self._unshown)
 
     def _constants(self) -> None:
         end = 0
@@ -113,11 +116,14 @@ class _Module:
             at = self._regex(found) if found["slash"] else at
         return at - 1 if not level else min(end, len(self._source))
 
-    def _code(self, at: int, closing: str, depth: int) -> int:
-        """Read code from `at` until the bracket `closing`; where that is. Elements in it are shown."""
+    def _code(self, at: int, closing: str, depth: int, colons: list[int] | None = None) -> int:
+        """Read code from `at` until the bracket `closing`; where that is. Elements in it are shown. Its colons outside
+        all brackets are added to `colons`."""
         _bound(depth)
         level = 0
         while found := _CODE.search(self._source, at):
+            if colons is not None and not level and (colon := self._source.find(":", at, found.start())) >= 0:
+                colons.append(colon)
             at = found.end()
             if found["template"]:
                 at = self._template(at, depth, shown=True)
@@ -276,6 +282,23 @@ class _Module:
                 at += 1
         return len(self._source)
 
+    def _never(self, condition: re.Match[str], close: int, colons: list[int], before: int, *, holds: bool) -> None:
+        """Note what nobody is shown of an expression whose condition is always the same: of `condition && element`
+        all, of `condition ? one : other` either."""
+        start, end = condition.end(), close
+        if condition[2] == "&&":
+            if holds:
+                return
+        elif not colons:
+            return
+        elif holds:
+            start = colons[0] + 1
+        else:
+            end = colons[0]
+        outside = [one for one in self._unshown[before:] if not start <= one.start < end]
+        said = never_taken(f"{{{condition[1]} {condition[2]} ...}}", other=holds)
+        self._unshown[before:] = sorted([*outside, Unshown(start, end, said)], key=lambda one: one.start)
+
     def _close(self, at: int, new: str) -> int:
         end = self._source.find(">", at) + 1 or len(self._source)
         name = self._source[at + 2 : end - 1].strip()
@@ -291,10 +314,13 @@ class _Module:
     def _child(self, at: int, depth: int) -> int:
         """An expression between tags: elements in it are shown, a piece of text is text, other code is a mark."""
         masker = self._masker
-        if _NEVER.match(self._source, at + 1):
-            masker.blank(min(self._brackets(at + 1, depth) + 1, len(self._source)))
-            return masker.at
-        close = self._code(at + 1, "}", depth + 1)
+        condition = _CONDITION.match(self._source, at + 1)
+        holds = constant(condition[1]) if condition else None
+        colons: list[int] = []
+        before = len(self._unshown)
+        close = self._code(at + 1, "}", depth + 1, None if holds is None else colons)
+        if condition and holds is not None:
+            self._never(condition, close, colons, before, holds=holds)
         if masker.at > at:  # elements in it
             masker.blank(max(masker.at, min(close + 1, len(self._source))))
             return masker.at

@@ -7,6 +7,7 @@ as they are: one says which span, one ends it, and what is between keeps length 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -22,14 +23,32 @@ _MOST = 0xFFF0
 _KEEP = re.compile(r"[^\r\n]")
 
 
+class Unshown(Struct, frozen=True):
+    """A stretch of the source that nobody is ever shown; `why` says it of a link in there."""
+
+    start: int
+    end: int
+    why: str
+
+
+class Apart(Struct, frozen=True):
+    """What is masked of a stretch that nobody is shown, which begins at `start`."""
+
+    start: int
+    text: str
+    why: str
+
+
 class Mask(Struct, frozen=True, eq=False):
     """`text` is what to parse; `spans` what its marks stand for; `includes` what else the template takes in, as it
-    stands; `styles` declarations by the name that a component gives them."""
+    stands; `styles` declarations by the name that a component gives them; `unshown` what is blank in `text` because
+    nobody is ever shown it."""
 
     text: str
     spans: tuple[str, ...] = ()
     includes: tuple[str, ...] = ()
     styles: dict[str, str] = {}
+    unshown: tuple[Apart, ...] = ()
 
     def value(self, text: str) -> str:
         """`text` with the code where its marks are."""
@@ -118,7 +137,21 @@ class Masker:
         if len(self._includes) < 20:
             self._includes.append(" ".join(what.split())[:80])
 
-    def done(self, styles: dict[str, str] | None = None) -> Mask:
-        """The mask; what was not spoken of is HTML."""
+    def done(self, styles: dict[str, str] | None = None, unshown: Iterable[Unshown] = ()) -> Mask:
+        """The mask; what was not spoken of is HTML.
+
+        Args:
+            styles: see `Mask`.
+            unshown: the stretches that nobody is shown, in order.
+        """
         self.keep(len(self.source))
-        return Mask("".join(self._pieces), tuple(self._spans), tuple(self._includes), styles or {})
+        text = "".join(self._pieces)
+        pieces: list[str] = []
+        apart: list[Apart] = []
+        at = 0
+        for one in unshown:
+            apart.append(Apart(one.start, text[one.start : one.end], one.why))
+            pieces += (text[at : one.start], _KEEP.sub(" ", text[one.start : one.end]))
+            at = one.end
+        text = "".join([*pieces, text[at:]]) if pieces else text
+        return Mask(text, tuple(self._spans), tuple(self._includes), styles or {}, tuple(apart))

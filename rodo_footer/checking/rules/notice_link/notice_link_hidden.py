@@ -58,7 +58,9 @@ RULE = Rule(
     "that names the notice, an image of one pixel, and a link that takes no click. Inline styles, `<style>`, inherited "
     "values and custom properties (`var()`) are worked out as a browser does. Every reader counts: those of classic "
     "Outlook (conditional comments), those on a phone and, as a matter for a human to look at, those in dark mode "
-    "(media queries). `aria-hidden` alone hides nothing from the eye and is not reported.",
+    "(media queries). In a template, what stands under a condition that is always false (`{% if false %}`, "
+    '`<?php if (0): ?>`, `v-if="false"`, `{false && ...}`) is never shown; one that only the program can know counts '
+    "as shown. `aria-hidden` alone hides nothing from the eye and is not reported.",
     advice="Make the link ordinary visible text. If it stands in a conditional comment, put it into both branches; if "
     "a media query hides it, take it out of the query or show another one in its place.",
     severity="error",
@@ -78,6 +80,11 @@ RULE = Rule(
             text='<a href="https://example.com/rodo"><img src="https://example.com/r.png" alt="Informacja '
             'RODO" width="90" height="20"></a>\n',
             why="The alternative text says what the image is.",
+        ),
+        Example(
+            text='{% if false %}<p>Anna</p>{% else %}<p><a href="https://example.com/rodo">RODO</a></p>{% endif %}\n',
+            why="The branch that is always taken has the link.",
+            name="signature.html.j2",
         ),
     ),
     bad=(
@@ -116,6 +123,12 @@ RULE = Rule(
             why="Only an image, and its alternative text does not name the notice.",
             expected=Expected(2, 1),
         ),
+        Example(
+            text='<p>Anna</p>\n{% if false %}\n<p><a href="https://example.com/rodo">RODO</a></p>\n{% endif %}\n',
+            why="Switched off: nobody ever takes this branch.",
+            name="signature.html.j2",
+            expected=Expected(3, 4),
+        ),
     ),
     check=check,
     pl=Words(
@@ -127,7 +140,9 @@ RULE = Rule(
         "nazywa informację, obraz wielkości jednego piksela oraz link, którego nie da się kliknąć. Style w elementach, "
         "`<style>`, wartości dziedziczone i `var()` są liczone tak, jak robi to przeglądarka. Liczy się każdy "
         "czytelnik: w klasycznym Outlooku (komentarze warunkowe), na telefonie oraz, do obejrzenia przez człowieka, w "
-        "trybie ciemnym (media queries). Samo `aria-hidden` niczego nie zasłania i nie jest zgłaszane.",
+        "trybie ciemnym (media queries). W szablonie to, co stoi pod warunkiem zawsze fałszywym (`{% if false %}`, "
+        '`<?php if (0): ?>`, `v-if="false"`, `{false && ...}`), nigdy się nie pokaże; warunek, który zna tylko '
+        "program, uważa się za spełniony. Samo `aria-hidden` niczego nie zasłania i nie jest zgłaszane.",
         advice="Zrób z linku zwykły, widoczny tekst. Jeśli stoi w komentarzu warunkowym, wstaw go do obu gałęzi; jeśli "
         "ukrywa go media query, wyjmij go z niej albo pokaż w to miejsce inny.",
     ),
