@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from html import escape
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,7 @@ from rodo_footer.checking.reading.markup import read_markup
 from rodo_footer.checking.reading.quote_words import is_attribution
 from rodo_footer.checking.reading.quotes import own_lines
 from tests.checking.judging import rules
-from tests.checking.mail_programs import ATTRIBUTIONS, ends, open_ended
+from tests.checking.mail_programs import ATTRIBUTIONS, HEADERS, ends, open_ended
 
 LINK = '<a href="https://example.com/rodo">Informacja RODO</a>'
 TEXT = "RODO: https://example.com/rodo"
@@ -106,6 +107,9 @@ PLAIN = {
     "french": f"Oui.\n\nDe : X\nEnvoyé : jeudi\nÀ : Y\nObjet : A\n\n{TEXT}\n",
     "czech": f"Ano.\n\nDne 12. 11. 2026 v 10:11 X napsal(a):\n\n{TEXT}\n",
     "forward of apple": f"FYI\n\nPoczątek przekazywanej wiadomości:\n\nOd: X\nTemat: Y\n\n{TEXT}\n",
+    "a header in full width": "OK.\n\n------------\n发件人：X\n发送时间：2026年11月12日\n收件人：Y\n主　题：Z\n"
+    f"\n{TEXT}\n",
+    "marked from its header on": f"FYI\n\nBegin forwarded message:\n\n> From: X\n> Subject: Y\n> \n> {TEXT}\n\nAnna\n",
     "indented marks, deep": f"Tak.\n > > {TEXT}\n",
 }
 OWN = {
@@ -127,6 +131,9 @@ OWN = {
     "marks as decoration.txt": f"Anna Nowak\n>>> {TEXT} <<<\n",
     "above.txt": f"Tak.\n{TEXT}\n\nW dniu 12.11.2026 o 10:11, X pisze:\n> Cześć\n",
     "below.txt": f"W dniu 12.11.2026 o 10:11, X pisze:\n> Cześć\n\nTak.\n{TEXT}\n",
+    "below a marked forward.txt": "FYI\n\nPoczątek przekazywanej wiadomości:\n\n> Od: X\n> Temat: Y\n> \n> Cześć"
+    f"\n\n{TEXT}\n",
+    "below a marked original.txt": f"-----Original Message-----\n> From: X\n> Sent: Y\n>\n> Hi\n\nYes.\n{TEXT}\n",
     "between.txt": f"> Pytanie 1\nTak.\n{TEXT}\n> Pytanie 2\nNie.\n",
     "contact lines.txt": f"Od: 8:00 do 16:00\nTel: 600\n{TEXT}\n",
     "days.txt": f"Od: poniedziałku\nDo: piątku\nTemat: urlop\n{TEXT}\n",
@@ -176,6 +183,17 @@ def test_no_line_is_lost_or_moved(lines: list[str]) -> None:
     split = own_lines(text)
     assert [line for _, line, _ in split] == text.splitlines()
     assert all(text[offset:].startswith(line) for offset, line, _ in split)
+
+
+@pytest.mark.parametrize("language", HEADERS)
+def test_a_header_block_is_known_in_each_language(language: str) -> None:
+    """As Outlook writes it above the mail that it answers, in text and in HTML."""
+    words = HEADERS[language]
+    values = ("Jan Żak <j@example.org>", "12.11.2026 10:11", "Anna Nowak", "RE: 4711")
+    lines = [f"{word} {value}" for word, value in zip(words, values, strict=True)]
+    assert rules("Ok.\n\n" + "\n".join(lines) + f"\n\n{TEXT}\n", "a.txt") == ["notice-link-only-in-quote"]
+    block = "<br>".join(escape(line) for line in lines)
+    assert rules(f"<html><body><p>Ok.</p><p>{block}</p><p>{LINK}</p></body></html>") == ["notice-link-only-in-quote"]
 
 
 @pytest.mark.parametrize("line", ATTRIBUTIONS.values(), ids=ATTRIBUTIONS)

@@ -60,31 +60,21 @@ _WORDS = (
     *("initial", "transf", "réexp", "reenviado", "inoltrato", "původn", "přeposlan", "pôvodn", "preposlan"),
     *("encaminhada", "oorspronkelijk", "doorgestuurd", "ursprung", "eredeti", "оригінальн", "початков"),
     *("пересла", "перенаправ", "исходн", "пересыл", ">:", "> :"),
+    *("έγραψ", "rakstīj", "kirjutas", "yazdı", "写道", "寫道", "发件人", "寄件", "差出人", "送信者"),
 )
 _BY = r"\d\d,?(?: [+-]\d{4})? (?:by|od|von|par|de|da|от|від) [^@\n]{0,80}@"
 _SUBJECTS = (
     *("subject", "temat", "betreff", "objet", "asunto", "oggetto", "předmět", "predmet", "onderwerp", "тема"),
     *("assunto", "ämne", "emne"),
 )
-_DATES = (
-    *(
-        "sent",
-        "date",
-        "wysłano",
-        "wysłane",
-        "wysłana",
-        "data",
-        "data wysłania",
-        "gesendet",
-        "datum",
-        "envoyé",
-        "enviado",
-        "enviado el",
-        "fecha",
-        "inviato",
-    ),
-    *("odesláno", "odoslané", "posláno", "verzonden", "надіслано", "дата", "отправлено", "skickat", "sendt"),
+# The words before a colon that make a header block: its dates, and the subjects that other words hold too.
+_BEFORE_COLON = (
+    "sent date wysłano wysłane wysłana data data|wysłania gesendet datum envoyé enviado enviado|el enviada "
+    "enviada|em enviado|em fecha inviato odesláno odoslané posláno poslano poslato verzonden надіслано дата "
+    "отправлено изпратено skickat sendt elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi tarihi "
+    "tarih ημερομηνία στάλθηκε tárgy subiect teema tēma aihe konu zadeva naslov относно θέμα"
 )
+_LABELS = tuple(word.replace("|", " ") + colon for word in _BEFORE_COLON.split() for colon in (":", " :"))
 
 
 _RULES = ("--", "==", "__", "**", "##", "：", "∶")
@@ -104,7 +94,7 @@ def in_words(text: str) -> bool:
     text = _near_signs(text)
     if any(map(text.__contains__, _WORDS)) or ("@" in text and re.search(_BY, text)):
         return True
-    return any(map(text.__contains__, _SUBJECTS)) or any(f"{word}:" in text or f"{word} :" in text for word in _DATES)
+    return any(map(text.__contains__, _SUBJECTS)) or any(map(text.__contains__, _LABELS))
 
 
 def _near_signs(text: str) -> str:

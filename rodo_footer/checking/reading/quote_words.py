@@ -22,11 +22,12 @@ _VERB = (
     r"|wrote|writes|schrieb|schreibt|a ecrit"
     r"|escribio"
     r"|ha scritto|napsala?|napsal ?\(a\)|pise|escreveu|schreef|skrev|a scris|kirjoitti|rase"
+    r"|napisao(?: je|/la|\(la\))?|rakstija|kirjutas|yazd[iı]|εγραψε|написа"
     r"|пише|пишет|написав|написала|написав ?\(ла\)|писав|писав\(ла\)|писал|писала|писал ?\(а\)|написал|написал ?\(а\))"
 )
-_END = rf"\b{_VERB}[*_ ]{{0,3}}[:：][*_ ]{{0,3}}$"  # the colon of full width is meant
+_END = rf"(?:\b{_VERB}|写道|寫道)[*_ ]{{0,3}}[:：][*_ ]{{0,3}}$"  # the colon of full width is meant
 # The verb comes before the name: German, Dutch, Scandinavian, Hungarian.
-_MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta)\b[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"
+_MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta|kirjutas)\b[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"
 # "12 lis 2026, 10:11 od x@y.pl:", as Tuta writes it.
 _BY = (
     r"^\W{0,3}[\w.,: -]{0,40}\d{1,2}[:.]\d\d[\w .,:+-]{0,30}? (?:by|od|von|par|de|da|от|від) [^@]{1,80}@[^\s:]{1,120}:$"
@@ -97,6 +98,10 @@ _ORIGINAL = frozenset(
         "original meddelelse",
         "oprindelig meddelelse",
         "reply message",
+        "原始邮件",
+        "原始郵件",
+        "転送メッセージ",
+        "元のメッセージ",
         "antwort nachricht",
         "eredeti uzenet",
         "оригінальне повідомлення",
@@ -117,41 +122,22 @@ _BEGIN = (
 )
 _FIELD = r"^\W{0,4}(?P<name>[^\W\d_][\w'’-]{0,20}(?: \w{2,9})?)\W{0,3}?\s*[:：]\W?(?P<value>.*)$"
 _HOUR = r"\W*\d{1,2}(?:[:.]\d\d|\s*(?:h|am|pm|uhr)?\b\s*$)"
+# The fields of a mail's header as Outlook, Gmail and Apple Mail write them; `|` stands for a space.
+_FIELDS: dict[Role, str] = {
+    "from": "from od von nadawca de da van expediteur від от fran fra felado de|la nuo no saatja lahettaja gonderen "
+    "kimden απο 发件人 寄件者 寄件人 差出人 送信者",
+    "date": "sent date wyslano wyslane wyslana data data|wyslania gesendet datum envoye enviado enviado|el enviada "
+    "enviada|em enviado|em fecha inviato odeslano odoslane poslano poslato datum|odeslani verzonden надіслано "
+    "дата отправлено изпратено skickat sendt date|sent elkuldve trimis issiusta nosutits saadetud lahetetty "
+    "gonderildi gonderme|tarihi tarih ημερομηνια σταλθηκε 发送时间 发件时间 日期 时间 寄件日期 傳送時間 送信日時 日付",
+    "to": "to do adresat odbiorca an a para komu pro aan кому till til cimzett catre kam adressaat vastaanottaja "
+    "kime alici za prima до προς 收件人 收件者 宛先",
+    "subject": "subject temat betreff objet asunto oggetto predmet tema onderwerp тема assunto amne emne re targy "
+    "subiect teema aihe konu zadeva naslov относно θεμα 主题 主旨 主題 件名",
+    "more": "cc dw kopia bcc udw kopie priorytet importance waznosc reply-to 抄送 副本",
+}
 _ROLES: dict[str, Role] = {
-    **dict.fromkeys(
-        ("from", "od", "von", "nadawca", "de", "da", "van", "expediteur", "від", "от", "fran", "fra"), "from"
-    ),
-    **dict.fromkeys(
-        [
-            *("sent", "date", "wyslano", "wyslane", "wyslana", "data", "data wyslania", "gesendet", "datum", "envoye"),
-            *(
-                "enviado",
-                "enviado el",
-                "fecha",
-                "inviato",
-                "odeslano",
-                "odoslane",
-                "poslano",
-                "datum odeslani",
-                "verzonden",
-            ),
-            *("надіслано", "дата", "отправлено", "skickat", "sendt", "date sent"),
-        ],
-        "date",
-    ),
-    **dict.fromkeys(
-        ("to", "do", "adresat", "odbiorca", "an", "a", "para", "komu", "pro", "aan", "кому", "till", "til"), "to"
-    ),
-    **dict.fromkeys(
-        [
-            *("subject", "temat", "betreff", "objet", "asunto", "oggetto", "predmet", "tema", "onderwerp", "тема"),
-            *("assunto", "amne", "emne", "re"),
-        ],
-        "subject",
-    ),
-    **dict.fromkeys(
-        ("cc", "dw", "kopia", "bcc", "udw", "kopie", "priorytet", "importance", "waznosc", "reply-to"), "more"
-    ),
+    fold(word.replace("|", " ")): role for role, words in _FIELDS.items() for word in words.split()
 }
 _TIMES = frozenset(("from", "to"))
 _BETWEEN = 2  # lines that a long field may take

@@ -78,7 +78,9 @@ class _Splitter:
             if lines[index].lstrip(" \t\u00a0").startswith(marks) and not lines[index].rstrip().endswith("<<"):
                 result[index] = True
             elif index >= top and self._cuts(index):
-                return result[:index] + [True] * (len(lines) - index)
+                if not self._marks_its_mail(index):
+                    return result[:index] + [True] * (len(lines) - index)
+                result[index] = True
             elif (length := self._attribution(index)) > 0:
                 result[index : index + length] = [True] * length
                 index += length - 1
@@ -101,6 +103,11 @@ class _Splitter:
         if self._fields[index] is not None:
             return begins_header_block(self._fields[index : index + HEADER_LINES])
         return self._ends[index] and is_separator(self._lines[index])
+
+    def _marks_its_mail(self, index: int) -> bool:
+        """Whether the mail below a separator is marked from its header on, so that its end can be told."""
+        following = self._following(index + 1)
+        return following.startswith(">") and field(following.lstrip("> \t\u00a0")) is not None
 
     def _attribution(self, index: int) -> int:
         if not any(self._ends[index : index + _BROKEN]) or len(self._lines[index]) < _SHORTEST:

@@ -333,10 +333,11 @@ NOT_SLUG = (
     r"|klauzul\w*[-_ ]?(?:poufn|abuzyw|niedozwol|wykonaln)"
     r"|(?<![a-z])(?:settings?|preferences|ustawienia|preferencje|einstellungen|shop|sklep|produkt\w*|product\w*"
     r"|blog|news|aktualnosci|artykul\w*|article\w*|szkoleni\w*|kurs\w*|courses?|training|oferta|uslugi|audyt"
-    r"|webinar\w*|ebook|poradnik\w*)[-_/]\S*(?:rodo|gdpr|dsgvo|privacy|datenschutz|prywatnosc|dan|data)"
+    r"|webinar\w*|ebook|poradnik\w*|seminar\w*|ratgeber|magazin\w*|podcast\w*)[-_/]\S*(?:rodo|gdpr|dsgvo|privacy|datenschutz|prywatnosc|dan|data)"
     r"|(?:szkoleni|kurs|audyt|wdrozeni|training|schulung|beratung|generator)\w*[-_ ](?:\w+[-_ ])?(?:rodo|gdpr|dsgvo"
     r"|datenschutz)|(?:rodo|gdpr|dsgvo)[-_ ](?:szkoleni|kurs|audyt|wdrozeni|w-praktyce|training|schulung|beratung"
     r"|generator)"
+    r"|(?:rodo|gdpr|dsgvo|datenschutz)[-_](?:grundlagen|seminar|tipps|basics|guide)"
     r"|(?:rodo|gdpr)[-_/ ](?:rejestr|procedur|upowazni|umow|wzor|wnios|zgod)|(?<![a-z])iod(?![a-z])|inspektor"
     r"|zmian\w*dan|edyt\w*dan|(?:configuration|backup)[-_]data"
 )
