@@ -116,6 +116,7 @@ GOOD = {
     ),
     "none in a sentence": "<p>Uwagi: brak. None of us is as good. Zero, null i nic. Nan Goldin</p>",
     "brackets": "<p>[wewn. 12] [1] [EN] &lt;3</p>",
+    "elements of HTML that one writes about": "<p>Set &lt;title&gt; and &lt;address&gt; of the page.</p>",
     "dark ground": '<table bgcolor="#222222"><tr><td style="color:#ffffff">NIP 123-456-32-18</td></tr></table>',
     "json for Gmail": '<script type="application/ld+json">{"a":1}</script>',
     "words like handlers": "<p>on = 1, reason = content = x, onboarding=ok</p>",
@@ -153,8 +154,24 @@ def test_templates_of_web_pages_are_no_mails(name: str, html: str) -> None:
     assert not [one for one in rules(html, name) if not one.startswith("notice-link")]
 
 
+def test_a_source_of_foundation_is_a_template() -> None:
+    """Its columns become a whole mail with a style sheet, so that no client drops its layout as that of a signature."""
+    html = page(
+        f"<container><row><columns><p>Witamy</p>{LINK}</columns></row></container>",
+        "<style>p{margin:0;padding:9px}</style>",
+    )
+    assert rules(html, "welcome.html") == []
+    assert rules(html.replace("columns", "section"), "welcome.html") == ["signature-needs-stylesheet"]
+
+
 DISAGREE = {
     "other mail": ("Anna\nanna@example.com\nRODO: https://example.com/rodo", "ania@example.com", 1),
+    "hyphen behind an address": (
+        "* anna@example.com- host\nRODO: https://example.com/rodo",
+        "* anna@example.com – host",
+        0,
+    ),
+    "hyphen inside a domain": ("anna@a--b.example.com\nRODO: https://example.com/rodo", "anna@c--d.example.com", 1),
     "mailto only": (
         "Anna\nanna@example.com\nRODO: https://example.com/rodo",
         '<a href="mailto:anna@example.com">m</a>',

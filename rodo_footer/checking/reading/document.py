@@ -13,6 +13,7 @@ KINDS = ("auto", "signature", "template", "message", "form", "chat", "website")
 WEB_KINDS = frozenset(("form", "chat", "website"))
 
 _WEBSITE = ("nav", "main", "header")
+_INKY = "columns"  # Foundation for Emails builds a mail of it; no browser knows the tag
 # What nobody writes into a page of a website.
 _MAIL = ("[if mso", "[if gte mso", "x-apple-disable-message-reformatting", "urn:schemas-microsoft-com:office", "<mjml")
 
@@ -41,6 +42,8 @@ def kind_of(parts: tuple[Part, ...]) -> str:
     if any(part.placeholders for part in parts):
         return "template"
     outlines = [part.outline for part in parts if part.outline is not None and not is_mail_page(part)]
+    if any(_INKY in outline.by_tag for outline in outlines):
+        return "template"
     if any("form" in outline.by_tag for outline in outlines):
         return "form"
     return "website" if any(map(is_website, outlines)) else "signature"

@@ -24,6 +24,8 @@ _ASKS = Pattern(
     r"webseite|datum)(?: \w+)?"
 )
 _BRACKETS = Pattern(r"\[([^\[\]\n]{3,40})\](?!\()|<([^<>\n@/=\"]{3,40})>")
+# In angles these are elements of HTML, as people write about it.
+_TAGS = frozenset(("title", "address", "data"))
 _SAMPLES = Pattern(
     r"\blorem ipsum\b|\[object object\]|\byour (?:name|company|job title) here\b|\btwoje imie i nazwisko\b"
     r"|\bihr name hier\b"
@@ -113,7 +115,7 @@ def leftovers(text: str) -> Iterator[Leftover]:
         return
     folded = fold(text) if len(text) < 5_000 else ""
     for found in _BRACKETS.finditer(text) if "[" in text or "<" in text else ():
-        if _ASKS.fullmatch(fold(found[1] or found[2])):
+        if found[2] not in _TAGS and _ASKS.fullmatch(fold(found[1] or found[2])):
             yield Leftover("a note that asks for a value", found[0], found.start(), True)
     if folded.strip(" :,.") in _WHOLE:
         yield Leftover("a sample instead of a value", text.strip(), len(text) - len(text.lstrip()), True)

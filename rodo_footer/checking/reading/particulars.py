@@ -17,7 +17,7 @@ _PHONE = re.compile(
 )
 _LABEL = re.compile(r"(?:tel|telefon|phone|mobile|mobil|kom|handy|call|fon)[.:]*\s*(?:kom[.:]*\s*)?$")
 _LOCAL = 64  # characters in front of an @ at most, RFC 5321 (2008) 4.5.3.1.1
-_DOMAIN = re.compile(r"@[\w-]+(?:\.[\w-]+)+")
+_DOMAIN = re.compile(r"@[\w-]+(?:\.\w+(?:-+\w+)*)+")  # "a@example.com- organiser": the last label ends in no hyphen
 _PHONE_STARTS = re.compile(r"[+(\d]")
 _NUMBER = re.compile(
     r"\b(NIP|KRS|REGON|BDO|HRB|HRA|USt-?Id-?Nr|VAT(?: ?(?:ID|No|UE|EU))?)\b[.:]*\s*(?:nr\s*)?"
