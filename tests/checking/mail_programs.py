@@ -50,6 +50,7 @@ HEADERS = {
     "sl": ("Od:", "Poslano:", "Za:", "Zadeva:"),
     "sr": ("Od:", "Poslato:", "Za:", "Naslov:"),
     "bg": ("От:", "Изпратено:", "До:", "Относно:"),
+    "da": ("Fra:", "Dato:", "Til:", "Emne:"),
     "el": ("Από:", "Στάλθηκε:", "Προς:", "Θέμα:"),
     "tr": ("Kimden:", "Gönderildi:", "Kime:", "Konu:"),
     "pt": ("De:", "Enviada em:", "Para:", "Assunto:"),

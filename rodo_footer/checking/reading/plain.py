@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from rodo_footer.checking.reading import bounds
@@ -14,6 +15,8 @@ from rodo_footer.checking.reading.vocabulary import guess_language
 from rodo_footer.checking.reading.written import addresses
 
 _CONTEXT = 300
+# A file as programs put it into the text before MIME, and some still do: no line of it but the last has a small letter.
+_UUENCODED = r"(?m)^begin [0-7]{3,4} \S[^\r\n]{0,200}\r?\n(?:[ -`]{1,90}\r?\n)+end[ \t]*$"
 
 
 def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted: bool = False) -> Part:
@@ -27,8 +30,9 @@ def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted
     own: list[str] = []
     others: list[str] = []
     before = {"own": "", "quoted": ""}
-    slotted = may_have_slots(text)
-    for offset, line, is_quoted in own_lines(text, whole_mail=not number):
+    shown = _without_files(text)
+    slotted = may_have_slots(shown)
+    for offset, line, is_quoted in own_lines(shown, whole_mail=not number):
         place: Place = "quoted" if quoted or is_quoted else "own"
         (others if place == "quoted" else own).append(line)
         slots = slotted and may_have_slots(line)
@@ -47,10 +51,17 @@ def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted
         links=tuple(links),
         text=whole,
         quoted_text="\n".join(others),
-        placeholders=in_text(text),
+        placeholders=in_text(shown),
         language=guess_language(whole or text),
         quoted=quoted,
     )
+
+
+def _without_files(text: str) -> str:
+    """The text as mail programs show it, every character in its place: uuencoded files become attachments."""
+    if "begin " not in text:
+        return text
+    return re.sub(_UUENCODED, lambda found: re.sub(r"[^\r\n]", " ", found[0]), text)
 
 
 def _links(line: str, offset: int, before: str, place: Place, *, slots: bool) -> list[Link]:

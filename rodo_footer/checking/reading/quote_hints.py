@@ -47,6 +47,7 @@ _WORDS = (
         "original",
         "oryginaln",
         "oprindelig",
+        "opprinnelig",
         "reply message",
         "antwort",
         "forwarded",
@@ -71,7 +72,7 @@ _SUBJECTS = (
 _BEFORE_COLON = (
     "sent date wysłano wysłane wysłana data data|wysłania gesendet datum envoyé enviado enviado|el enviada "
     "enviada|em enviado|em fecha inviato odesláno odoslané posláno poslano poslato verzonden надіслано дата "
-    "отправлено изпратено skickat sendt elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi tarihi "
+    "отправлено изпратено skickat sendt dato elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi tarihi "
     "tarih ημερομηνία στάλθηκε tárgy subiect teema tēma aihe konu zadeva naslov относно θέμα"
 )
 _LABELS = tuple(word.replace("|", " ") + colon for word in _BEFORE_COLON.split() for colon in (":", " :"))

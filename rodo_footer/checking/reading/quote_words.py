@@ -97,6 +97,8 @@ _ORIGINAL = frozenset(
         "ursprungligt meddelande",
         "original meddelelse",
         "oprindelig meddelelse",
+        "oprindelig besked",
+        "opprinnelig melding",
         "reply message",
         "原始邮件",
         "原始郵件",
@@ -128,7 +130,7 @@ _FIELDS: dict[Role, str] = {
     "kimden απο 发件人 寄件者 寄件人 差出人 送信者",
     "date": "sent date wyslano wyslane wyslana data data|wyslania gesendet datum envoye enviado enviado|el enviada "
     "enviada|em enviado|em fecha inviato odeslano odoslane poslano poslato datum|odeslani verzonden надіслано "
-    "дата отправлено изпратено skickat sendt date|sent elkuldve trimis issiusta nosutits saadetud lahetetty "
+    "дата отправлено изпратено skickat sendt dato date|sent elkuldve trimis issiusta nosutits saadetud lahetetty "
     "gonderildi gonderme|tarihi tarih ημερομηνια σταλθηκε 发送时间 发件时间 日期 时间 寄件日期 傳送時間 送信日時 日付",
     "to": "to do adresat odbiorca an a para komu pro aan кому till til cimzett catre kam adressaat vastaanottaja "
     "kime alici za prima до προς 收件人 收件者 宛先",
