@@ -47,8 +47,6 @@ def rules(text: str, name: str = "a.html", inline: InlineIgnores = "files", toda
         ("<%--", "--%>"),
         ("{/*", "*/}"),
         ("{{/*", "*/}}"),
-        ("{*", "*}"),
-        ("@*", "*@"),
         ("{% comment %}", "{% endcomment %}"),
         ("{%- comment -%}", "{%- endcomment -%}"),
         ("<style>/*", "*/</style>"),
@@ -63,6 +61,28 @@ def test_every_language_has_its_comment(opens: str, closes: str) -> None:
     assert (apart.finding.rule, apart.by, apart.reason) == ("notice-link-missing", "comment", "interne Mitteilung")
     assert found.summary.suppressed == 1
     assert found.documents[0].status == "clean"
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "name", "sign"),
+    [
+        ("{*", "*}", "a.tpl", ""),
+        ("{*", "*}", "a.html", "{if $a}x{/if}"),
+        ("{*", "*}", "a.txt.tpl", "{$name}"),
+        ("@*", "*@", "a.cshtml", ""),
+        ("@*", "*@", "a.html", "@Html.Raw(x)"),
+        ("#*", "*#", "a.vm", ""),
+        ("#*", "*#", "a.html", "${x}#if($a)x#end"),
+    ],
+)
+def test_a_comment_of_one_language_counts_in_its_files_only(opens: str, closes: str, name: str, sign: str) -> None:
+    """To all others it is text, which the customer reads."""
+    comment = f"{opens} {ASK} {closes}"
+    found = report(f"<p>Anna Nowak {sign}</p>\n{comment}\n", name)
+    assert [one.rule for one in found.findings if one.rule.startswith(("supp", "notice-link"))] == []
+    assert [one.finding.rule for one in found.suppressed] == ["notice-link-missing"]
+    for other in ("a.html", "a.j2", "a.hbs", "a.txt"):
+        assert rules(f"<p>Anna Nowak</p>\n{comment}\n", other) == ["notice-link-missing", "suppression-visible"]
 
 
 @pytest.mark.parametrize(("opens", "closes"), [("<!--", "-->"), ("/*", "*/"), ("", ""), ("//", ""), ("# ", "")])

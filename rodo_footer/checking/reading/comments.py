@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from rodo_footer.checking.reading.facts import Part
+from rodo_footer.checking.reading.templates import dialect_of
 
 # The comments of the languages in which footers are written. The longest opening comes first.
 _EVERYWHERE = (
@@ -20,10 +21,10 @@ _EVERYWHERE = (
     ("<%#", "%>"),
     ("{{!", "}}"),
     ("{#", "#}"),
-    ("{*", "*}"),
-    ("@*", "*@"),
-    ("#*", "*#"),
 )
+# These are text for all other languages, and the customer reads them.
+_OF_LANGUAGE = {"smarty": ("{*", "*}"), "razor": ("@*", "*@"), "velocity": ("#*", "*#")}
+_STARS = tuple(opens for opens, _ in _OF_LANGUAGE.values())
 _IN_MARKUP = (("<!--", "-->"), ("{/*", "*/}"))
 _IN_CODE = (("/*", "*/"),)
 _TO_LINE_END = re.compile(r"(?=\n|\?>|\Z)")
@@ -39,7 +40,7 @@ def opening(part: Part, at: int) -> tuple[int, re.Pattern[str]] | None:
     before = part.source[max(0, at - 200) : at].rstrip()
     gap = at - len(part.source[max(0, at - 200) : at]) + len(before)  # the offset behind what is not white space
     markup = part.media == "text/html"
-    for opens, closes in (*_EVERYWHERE, *(_IN_MARKUP if markup else ())):
+    for opens, closes in (*_EVERYWHERE, *(_IN_MARKUP if markup else ()), *_of_language(part, before)):
         if before.endswith(opens):
             return gap - len(opens), re.compile(re.escape(closes))
     liquid = _LIQUID.search(before)
@@ -52,6 +53,14 @@ def opening(part: Part, at: int) -> tuple[int, re.Pattern[str]] | None:
     if line is not None and _holds_lines(part, line[1], at):
         return line.start(1), _TO_LINE_END
     return None
+
+
+def _of_language(part: Part, before: str) -> list[tuple[str, str]]:
+    """The comment that only the language of a part has, where one may begin at the end of `before`."""
+    if not before.endswith(_STARS):
+        return []
+    dialect = part.dialect or dialect_of(part.source)
+    return [_OF_LANGUAGE[dialect]] if dialect in _OF_LANGUAGE else []
 
 
 def _holds_lines(part: Part, opens: str, at: int) -> bool:

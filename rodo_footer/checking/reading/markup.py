@@ -13,7 +13,7 @@ from rodo_footer.checking.reading.html_links import LinkReader
 from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.placeholders import in_text
 from rodo_footer.checking.reading.quote_hints import in_markup, in_words
-from rodo_footer.checking.reading.templates import masked, may_be_template, taken_in
+from rodo_footer.checking.reading.templates import dialect_of, masked, may_be_template, taken_in
 from rodo_footer.checking.reading.vocabulary import guess_language, plain
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def read_markup(
     bounds.bound_body(source)
     # What was sent is no template any more, whatever is left in it.
     if not dialect and not number and may_be_template(source):
-        dialect = "template"
+        dialect = dialect_of(source)
     mask = masked(source, dialect) if dialect else None
     html = mask.text if mask else source
     bounds.bound_nesting(html)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rodo_footer.checking.reading.outline import Outline
     from rodo_footer.checking.reading.templates.marks import Mask
 
-__all__ = ["masked", "may_be_template", "taken_in"]
+__all__ = ["dialect_of", "masked", "may_be_template", "taken_in"]
 
 # Of each mark the rarest sign, with what stands before or behind it: one sign is found many times as fast as two.
 _SIGNS = (("{", "$", "{%#!*"), ("%", "<[", "%"), ("?", "<", ""), ("@", "", "("))
@@ -26,11 +26,29 @@ _CONDITION = (
 )
 
 
+_UNMISTAKABLE = {
+    "smarty": ("{*", r"\{/(?:if|foreach|section|block|capture)\}|\{\$\w[^{}\n]{0,80}\}|\{include file="),
+    "razor": ("@*", r"(?m)^\s*@(?:model|using|inherits|page)\b|@(?:Html|Model|Url|ViewBag)\."),
+    "velocity": ("#*", r"#(?:if|set|foreach|parse)\s?\(|#end\b"),
+}
+
+
 def may_be_template(source: str) -> bool:
     """Whether any mark of a template language stands in a source: looks at signs only."""
     if any(_marked(source, *sign) for sign in _SIGNS) or any(name in source for name in _NAMES):
         return True
     return any(word in source and _decides(source, word) for word in _ALWAYS)
+
+
+def dialect_of(source: str) -> str:
+    """The language of a template that no name tells: one whose comments mean nothing to the others, where its words
+    leave no doubt; else `template`."""
+    import re
+
+    for dialect, (comment, words) in _UNMISTAKABLE.items():
+        if comment in source and re.search(words, source):
+            return dialect
+    return "template"
 
 
 def _decides(source: str, word: str) -> bool:

@@ -55,6 +55,12 @@ RULE = Rule(
             name="signature.txt",
             expected=Expected(2, 1, part="text/plain"),
         ),
+        Example(
+            text='<p>Anna</p>\n{* rodo-footer: ignore notice-link-missing reason="later" *}\n'
+            '<a href="https://example.com/rodo">RODO</a>\n',
+            why="A comment of Smarty is text in HTML that is no Smarty.",
+            expected=Expected(2, 4),
+        ),
     ),
     check=check,
     pl=Words(
