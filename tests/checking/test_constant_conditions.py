@@ -193,6 +193,19 @@ def test_each_link_that_is_never_shown_has_its_own_place() -> None:
     assert (found.line, found.column) == (6, 2)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.aspx", '<asp:HyperLink Visible="false" NavigateUrl="https://example.com/rodo" Text="RODO" />'),
+        ("a.vue", '<template><UButton v-if="false" to="https://example.com/rodo" label="RODO"/></template>'),
+        ("a.vue", '<template><UButton style="display:none" to="https://example.com/rodo" label="RODO"/></template>'),
+    ],
+)
+def test_a_component_that_says_all_in_its_attributes_is_hidden_by_them(name: str, text: str) -> None:
+    """Its condition is one of them."""
+    assert link_rules(text, name) == ["notice-link-hidden"]
+
+
 TEXTS = [
     ("a.txt.j2", "Anna\n{% if false %}\nRODO: §\n{% endif %}\n"),
     ("a.txt.j2", "Anna\n{# RODO: § #}\n"),

@@ -57,6 +57,16 @@ VALUES = [
     ("a.vue", '<template><p><RouterLink :to="rodo">RODO</RouterLink></p></template>'),
     ("a.svelte", "<a href={url}>RODO</a>"),
     ("a.svelte", '<a href="{getUrl("x")}">RODO</a>'),
+    ("a.aspx", '<asp:HyperLink runat="server" NavigateUrl=\'<%# Eval("Url") %>\'>RODO</asp:HyperLink>'),
+    ("a.aspx", '<asp:HyperLink ID="p" runat="server" NavigateUrl="~/rodo.aspx" Text="Polityka prywatności" />'),
+    ("a.cshtml", '<a href="~/rodo">RODO</a>'),
+    ("a.php", "<?php the_privacy_policy_link(); ?>"),
+    ("a.php", "<?php echo get_the_privacy_policy_link(); ?>"),
+    ("a.php", "<?php the_privacy_policy_link( '<span class=\"x\">', '</span>' ); ?>"),
+    ("a.heex", '<.link navigate={~p"/rodo"} class="x">RODO</.link>'),
+    ("a.heex", '<.link class="x" href={Routes.page_path(@conn, :rodo)}>RODO</.link>'),
+    ("a.html", '<a [routerLink]="rodoPath">RODO</a>'),
+    ("a.html", "<button [routerLink]=\"['/legal', 'rodo']\">RODO</button>"),
     ("a.txt.j2", "Anna\nRODO: {{ notice_url }}"),
     ("a.html.erb", '<%= link_to "Polityka prywatności", privacy_path, class: "x" %>'),
     ("a.html.erb", '<%= link_to t(".privacy_policy"), page_path(:privacy) %>'),
@@ -74,6 +84,16 @@ VALUES = [
     ("a.hbs", "{{company}}\n\nPrivacy policy: {{privacy_url}}\nUnsubscribe: {{unsubscribe_url}}\n"),
 ]
 CLEAN = [
+    ("a.aspx", f'<asp:HyperLink ID="p" runat="server" NavigateUrl="{NOTICE}">RODO</asp:HyperLink>'),
+    ("a.aspx", f'<asp:hyperlink runat="server" navigateurl="{NOTICE}" Text="RODO" />'),
+    ("a.aspx", f'<asp:HyperLink runat="server" NavigateUrl="{NOTICE}" Text="RODO"></asp:HyperLink>'),
+    (
+        "a.aspx",
+        f'<asp:HyperLink NavigateUrl="/x" Text="x" /><asp:HyperLink NavigateUrl="{NOTICE}">RODO</asp:HyperLink>',
+    ),
+    ("a.heex", f'<.header>x</.header><.link href="{NOTICE}">RODO</.link>'),
+    ("a.heex", f'<.link href={{"{NOTICE}"}}>RODO</.link>'),
+    ("a.component.html", f'<li routerLink="{NOTICE}">RODO</li>'),
     ("a.j2", f'<p {{% if x > 1 %}}class="a"{{% endif %}}>{LINK}</p>'),
     ("a.j2", f'<a {{% if a > 1 %}}href="{NOTICE}"{{% else %}}href="{NOTICE}?a"{{% endif %}}>RODO</a>'),
     ("a.j2", f"{{% if a %}}<p>{LINK}</p>{{% else %}}<p>b</p>{{% endif %}}"),
@@ -140,6 +160,13 @@ COMMENTS = [
     ("a.mjml", "<mjml><mj-head><mj-preview>{}</mj-preview><mj-title>{}</mj-title></mj-head></mjml><html>"),
 ]
 INCLUDES = [
+    ("a.php", "<?php\n/* x */\nrequire __DIR__ . '/footer.php';\n?><p>x</p>"),
+    (
+        "a.php",
+        "<p>x</p><?php\nif ( function_exists( 'the_privacy_policy_link' ) ) {\n the_privacy_policy_link();\n} ?>",
+    ),
+    ("a.tsx", "export default () => <Html><Body>{links.map((l) => <a href={l.href}>{l.label}</a>)}</Body></Html>;"),
+    ("a.tsx", "export default () => <Html><Body>{p.links?.map((l) => <X to={l.url}>{l.label}</X>)}</Body></Html>;"),
     ("a.j2", '<p>x</p>{% include "footer.html" %}'),
     ("a.j2", '{% extends "base.html" %}{% block content %}<p>x</p>{% endblock %}'),
     ("a.j2", "<p>Witaj {{ name }}</p>{{ footer | safe }}"),
@@ -266,6 +293,10 @@ def test_a_finding_stands_where_the_link_does(name: str, text: str) -> None:
         "<?=",
         "{!!",
         "@Html",
+        "<asp:",
+        "<.link",
+        "<button",
+        "<?php",
     )
     assert there.startswith(starts)
 

@@ -2,8 +2,8 @@
 as attributes of MJML.
 
 Sources: Thymeleaf 3.1 "Using Thymeleaf" (th:href, link expressions), Vue 3 guide (v-bind), Angular guide (property
-binding), Odoo "QWeb Templates" (t-att, t-attf), ASP.NET Core (anchor tag helper), MJML documentation (mj-text,
-mj-section); all as of 2026-11.
+binding), Odoo "QWeb Templates" (t-att, t-attf), ASP.NET (HyperLink, anchor tag helper), Phoenix (link), MJML
+documentation (mj-text, mj-section); all as of 2026-11.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _WRITTEN = (
         "asp-action",
         "asp-route",
     ),
-    *("data-href-template",),
+    *("data-href-template", "navigateurl", "navigate", "patch"),
 )
 _LITERAL = r"""^\s*(["'`])((?:(?!\1)[^\\])*)\1\s*$"""
 _LIST = r"""^\s*\[\s*(["'`])((?:(?!\1)[^\\])*)\1\s*\]\s*$"""  # ['/privacy'] of Angular's router
@@ -92,6 +92,8 @@ def effective(tag: str, attributes: Attributes, styles: dict[str, str]) -> Attri
         attributes["href"] = literal(bound)
     elif written:
         attributes["href"] = written
+    if (attributes.get("href") or "").startswith("~/"):  # of the application, wherever that is (ASP.NET)
+        attributes["href"] = f"{{{attributes['href']}}}"
     style = attributes.get("style") or ""
     if style.lstrip().startswith("{"):
         attributes["style"] = _style(style, styles)
@@ -99,7 +101,7 @@ def effective(tag: str, attributes: Attributes, styles: dict[str, str]) -> Attri
         (attributes[name] for name in (":style", "v-bind:style", "[style]") if attributes.get(name)), None
     ):
         attributes["style"] = f"{style};{of_object(code)}"
-    if (never := _never(tag, attributes)) is not None:
+    if (never := never_shown(tag, attributes)) is not None:
         attributes[NEVER] = never
     if (attributes.get("hidden") or "").startswith("{") and not constant((attributes["hidden"] or "")[1:-1]):
         del attributes["hidden"]  # a program decides
@@ -112,7 +114,7 @@ def effective(tag: str, attributes: Attributes, styles: dict[str, str]) -> Attri
     return attributes
 
 
-def _never(tag: str, attributes: Attributes) -> str | None:
+def never_shown(tag: str, attributes: Attributes) -> str | None:
     """The attribute whose condition is always the same and shows an element to nobody, as it stands."""
     for name, value in attributes.items():
         if value and (shown := name in _SHOWN_IF or (name == "test" and tag in _TEST)) != (name in _HIDDEN_IF):

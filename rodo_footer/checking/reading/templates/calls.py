@@ -2,8 +2,8 @@
 `'Privacy' | link_to: '/privacy'`. Gives its address and its text; runs nothing.
 
 Sources: Ruby on Rails API (link_to), Phoenix HTML (link), ASP.NET Core HtmlHelper (ActionLink, RouteLink), Laravel
-Collective HTML (link_to, link_to_route), CakePHP HtmlHelper::link, Yii Html::a, CodeIgniter anchor, Shopify Liquid
-(link_to), Twig bridges; all as of 2026-11.
+Collective HTML (link_to, link_to_route), CakePHP HtmlHelper::link, Yii Html::a, CodeIgniter anchor, WordPress
+(the_privacy_policy_link), Shopify Liquid (link_to), Twig bridges; all as of 2026-11.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _BARE_NAMES = frozenset(("a", "link"))  # common words: only as a method or with
 _FILTER = re.compile(
     r"^\{\{-?\s*(?P<text>\"[^\"\n]{1,200}\"|'[^'\n]{1,200}'|[\w.]{1,100}(?:\s*\|\s*t)?)\s*\|\s*link_to\s*:\s*(?P<address>[^|}]{1,300})"
 )
+_WORDPRESS = re.compile(r"^<\?(?:=|php\b)[^;{}]{0,80}\b(?:get_)?the_privacy_policy_link\s*\(")
 _PIECE = re.compile(
     r"""(?P<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<comma>,)"""
 )
@@ -63,6 +64,8 @@ def written_link(code: str) -> Written | None:
         return None
     if found := _FILTER.match(code):
         return Written(literal(found["address"]), literal(found["text"]))
+    if _WORDPRESS.match(code):
+        return Written("{get_privacy_policy_url()}", "Privacy Policy")  # the title of the page that the site names
     call = _CALL.match(code)
     if call is None or re.search(_DO, code):
         return None

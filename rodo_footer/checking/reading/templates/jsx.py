@@ -60,6 +60,9 @@ _VOID = frozenset(
 _DEPTH = 90  # elements in elements
 _OBJECT = 20_000  # characters of a constant that holds styles
 _CONDITION = re.compile(r"\s*([^<>{}`?:]{1,200}?)\s*(&&|\?)[\s(]*(?=<)")
+# Links whose addresses and texts are values of a list.
+_MAPPED = re.compile(r"\s*([A-Za-z_$][\w$.]*?)\??\.map\(")
+_LINKED = re.compile(r"\b(?:href|to)=\{")
 _COMMENT = re.compile(r"/\*(?:(?!\*/)[^\x00])*\*/|//[^\n]*")
 
 
@@ -322,6 +325,8 @@ class _Module:
         if condition and holds is not None:
             self._never(condition, close, colons, before, holds=holds)
         if masker.at > at:  # elements in it
+            if (mapped := _MAPPED.match(self._source, at + 1)) and _LINKED.search(self._source, at, close):
+                masker.include(f"{{{mapped[1]}.map(...)}}")
             masker.blank(max(masker.at, min(close + 1, len(self._source))))
             return masker.at
         code = self._source[at + 1 : close].strip()

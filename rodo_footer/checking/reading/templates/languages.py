@@ -90,6 +90,7 @@ _INCLUDES = (
     r"|^<\?.{0,300}?\b(?:include|require|include_once|require_once|get_footer|get_template_part|get_header|do_action"
     r"|wc_get_template\w*|load_template|dynamic_sidebar|view|render|renderElement|element|insert|fetch|partial|section"
     r"|content|yield)\b"
+    r"|^<\?[^\x00]{0,380}?\b(?:(?:include|require)(?:_once)?\b\s*[(\"'$\w]|get_footer\b|(?:get_)?the_privacy_policy_link\b)"
     r"|^<%.{0,200}?\b(?:render|include|yield|partial|content_for|layout|body)\b|^<#(?:include|import|nested)|^<@\w"
     r"|^#(?:parse|include)\b|^\{(?:include|extends|block|\$smarty\.block|@render|@children)|^\[%\s*(?:INCLUDE|PROCESS|WRAPPER|content)"
 )

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from rodo_footer.checking.reading.templates.bindings import not_linked
+from rodo_footer.checking.reading.templates.bindings import literal, not_linked
 from rodo_footer.checking.reading.templates.calls import LEAST, opened_link, step_of_block, written_link
-from rodo_footer.checking.reading.templates.components import component, is_component
+from rodo_footer.checking.reading.templates.components import HYPERLINK, component, is_component
 from rodo_footer.checking.reading.templates.languages import Reader, openers
 from rodo_footer.checking.reading.templates.marks import Mask, Masker
 from rodo_footer.checking.reading.templates.php import mask_php
@@ -34,6 +34,7 @@ _TAGS = {
     "nuxtlink": "a",
     "inertia-link": "a",
     "g-link": "a",
+    ".link": "a",
 }
 # Inky (Foundation for Emails 2), told by its columns.
 _INKY = {"item": "a", "button": "a"}
@@ -47,8 +48,8 @@ _RAW = ("script", "style", "textarea", "title", "xmp", "mj-style")
 _VOID = re.compile(
     r"(?i)^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|mj-image|mj-carousel-image)$"
 )
-_NAME = re.compile(r"</?([A-Za-z][\w:.-]*)")
-_OWN_TAG = re.compile(r"(?i)^(?:mj-|x-|router|nuxt|inertia|livewire:|jsp:|ui:|c:|th:)")
+_NAME = re.compile(r"</?((?:\.(?=link\b))?[A-Za-z][\w:.-]*)")
+_OWN_TAG = re.compile(r"(?i)^(?:mj-|x-|router|nuxt|inertia|livewire:|jsp:|ui:|c:|th:|asp:|\.)")
 _COMPONENT = re.compile(r"[A-Z]|[a-z]\w*-\w")
 
 
@@ -66,10 +67,15 @@ class _Scan:
         self._masker = Masker(source)
         self._language = language
         self._inky = "<columns" in source
+        if language == "template" and "outerLink" in source:
+            self._language = "angular"
         code = f"(?P<code>{openers(language)})"
+        phoenix = "<.link" in source
+        tag = r"</?\.?(?=[A-Za-z])" if phoenix else "</?[A-Za-z]"
+        braces = r"|(?P<braces>=\{)" if phoenix else ""
         self._patterns = {
-            "text": re.compile(rf"(?P<comment><!--(?!\[if))|{code}|(?P<tag></?[A-Za-z])", re.IGNORECASE),
-            "tag": re.compile(rf"(?P<quote>=\s*[\"'])|(?P<close>/?>)|(?P<name>\bcss-class(?=\s*=))|{code}"),
+            "text": re.compile(rf"(?P<comment><!--(?!\[if))|{code}|(?P<tag>{tag})", re.IGNORECASE),
+            "tag": re.compile(rf"(?P<quote>=\s*[\"'])|(?P<close>/?>)|(?P<name>\bcss-class(?=\s*=)){braces}|{code}"),
             '"': re.compile(rf'(?P<close>")|{code}'),
             "'": re.compile(rf"(?P<close>')|{code}"),
             "!": re.compile(rf"(?P<close>-->)|{code}"),
@@ -118,6 +124,8 @@ class _Scan:
             return self._tag(found.start())
         if kind == "quote":
             return found[0][-1], found.end()
+        if kind == "braces":
+            return context, self._braces(found.end() - 1)
         if kind == "name":  # MJML gives it to the element as its class
             self._masker.keep(found.start())
             self._masker.blank(found.end() - len("class"))
@@ -128,6 +136,15 @@ class _Scan:
         if context == "tag":
             return self._tag_end(found)
         return ("text" if context == "!" else "tag"), found.end()
+
+    def _braces(self, start: int) -> int:
+        """Phoenix's `navigate={~p"/privacy"}`."""
+        code = self._reader.code(start, "{")
+        if code is None or start < self._masker.at:
+            return start + 1
+        self._masker.keep(start)
+        self._masker.mark(code.end, literal(self._source[start + 1 : code.end - 1]))
+        return code.end
 
     def _tag(self, start: int) -> tuple[str, int]:
         name = _NAME.match(self._source, start)
@@ -154,22 +171,25 @@ class _Scan:
             return "a" if there and there.pop() else ""
         tag = component(self._source, name.end())
         if not tag.closed:
-            there.append(bool(tag.address))
+            there.append(bool(tag.address) and not tag.says_all)
         # Where its attributes say all, it becomes a whole link at its end.
-        return "a" if tag.address and not (tag.closed and tag.text) else ""
+        return "a" if tag.address and not tag.says_all else ""
 
     def _tag_end(self, found: re.Match[str]) -> tuple[str, int]:
         name = _NAME.match(self._source, self._start)
         lower = name[1].lower() if name else ""
         closes = self._source.startswith("</", self._start)
         is_own = name is not None and self._language in ("vue", "svelte") and bool(_COMPONENT.match(name[1]))
-        if found[0] == "/>" and name and (is_own or _OWN_TAG.match(name[1])) and not _VOID.match(lower):
+        ends = found[0] == "/>" or (lower == HYPERLINK and not closes)
+        if ends and name and (is_own or _OWN_TAG.match(name[1])) and not _VOID.match(lower):
             tag = component(self._source, name.end())
-            if tag.address and tag.text and found.end() - self._start >= LEAST:
+            if tag.says_all and found.end() - self._start >= LEAST:
                 # All of it stands in its attributes: <UButton to="/x" label="Privacy" />.
                 if self._masker.at <= self._start:
                     self._masker.keep(self._start)
                     self._masker.link(found.end(), tag.address, tag.text)
+                return "text", found.end()
+            if found[0] == ">":
                 return "text", found.end()
             if is_own:
                 self._masker.include(name[0])
