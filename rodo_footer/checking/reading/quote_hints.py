@@ -68,14 +68,14 @@ _SUBJECTS = (
     *("subject", "temat", "betreff", "objet", "asunto", "oggetto", "předmět", "predmet", "onderwerp", "тема"),
     *("assunto", "ämne", "emne"),
 )
-# The words before a colon that make a header block: its dates, and the subjects that other words hold too.
-_BEFORE_COLON = (
-    "sent date wysłano wysłane wysłana data data|wysłania gesendet datum envoyé enviado enviado|el enviada "
-    "enviada|em enviado|em fecha inviato odesláno odoslané posláno poslano poslato verzonden надіслано дата "
-    "отправлено изпратено skickat sendt dato elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi tarihi "
-    "tarih ημερομηνία στάλθηκε tárgy subiect teema tēma aihe konu zadeva naslov относно θέμα"
+# The last words before a colon that make a header block: its dates, and the subjects that other words hold too.
+_LABELS = (
+    "sent date wysłano wysłane wysłana data wysłania gesendet datum envoyé enviado el enviada em fecha inviato "
+    "odesláno odoslané posláno poslano poslato verzonden надіслано дата отправлено изпратено skickat sendt dato "
+    "elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi tarihi tarih ημερομηνία στάλθηκε tárgy "
+    "subiect teema tēma aihe konu zadeva naslov относно θέμα"
 )
-_LABELS = tuple(word.replace("|", " ") + colon for word in _BEFORE_COLON.split() for colon in (":", " :"))
+_LABEL_SET = frozenset(_LABELS.split())
 
 
 _RULES = ("--", "==", "__", "**", "##", "：", "∶")
@@ -95,7 +95,13 @@ def in_words(text: str) -> bool:
     text = _near_signs(text)
     if any(map(text.__contains__, _WORDS)) or ("@" in text and re.search(_BY, text)):
         return True
-    return any(map(text.__contains__, _SUBJECTS)) or any(map(text.__contains__, _LABELS))
+    return any(map(text.__contains__, _SUBJECTS)) or not _LABEL_SET.isdisjoint(map(_last_word, text.split(":")))
+
+
+def _last_word(piece: str) -> str:
+    """The word before a colon, without the signs of emphasis that may stand around it."""
+    words = piece[-24:].rstrip(" *_\u00a0\u202f").rsplit(None, 1)
+    return words[-1].lstrip("*_>|([\"'") if words else ""
 
 
 def _near_signs(text: str) -> str:
