@@ -209,7 +209,7 @@ def _at(path: str, finding: Finding) -> Finding:
 def _finding(checked: Document, policy: Policy, rule: Rule, flaw: Flaw) -> Finding:
     from rodo_footer.checking.reading.positions import locate
 
-    position = locate(flaw.part, flaw.link, flaw.element, flaw.offset) if flaw.part is not None else (1, 1)
+    position = locate(flaw.part, flaw.link, flaw.element, flaw.offset, flaw.seen) if flaw.part is not None else (1, 1)
     part = part_name(checked, flaw.part)
     return Finding(
         rule=rule.name,

@@ -37,13 +37,15 @@ class Source(Struct, frozen=True):
 
 class Flaw(Struct, frozen=True, kw_only=True):
     """What a rule found, before it becomes a finding: the part, and in it the link, the element or the character of
-    the source (`offset`) that it is about; none of these: the whole part."""
+    the source (`offset`) that it is about; none of these: the whole part. `seen` is the text in the element that it is
+    about, as the reader sees it; it is told by its place alone."""
 
     part: Part | None
     message: str
     link: Link | None = None
     element: Element | None = None
     offset: int = -1
+    seen: str = ""
     outcome: OutcomeName = "violation"
     evidence: str = ""
     fix: Fix | None = None

@@ -33,9 +33,19 @@ class Anchor(NamedTuple):
     position: Position
 
 
-def locate(part: Part, link: Link | None = None, element: Element | None = None, offset: int = -1) -> Position:
+def locate(
+    part: Part, link: Link | None = None, element: Element | None = None, offset: int = -1, seen: str = ""
+) -> Position:
     """Where a character, a link or an element of a part starts; without any, where the body starts, else the beginning
-    of the part."""
+    of the part.
+
+    Args:
+        part: of a document.
+        link: in it.
+        element: in it.
+        offset: of a character of its source.
+        seen: the text in `element` that it is about; where it cannot be found in the source, the element counts.
+    """
     if link is not None and link.offset >= 0:
         offset = link.offset
     if offset >= 0:
@@ -43,7 +53,7 @@ def locate(part: Part, link: Link | None = None, element: Element | None = None,
     if part.media == "text/plain":
         return Position(1, 1)
     if element is not None:
-        return _element(_parsed(part), element)
+        return _element(part, element, seen)
     if link is None:
         return _body(part.source)
     if link.written:
@@ -97,11 +107,18 @@ def _by_key(html: str, *, shapes: bool = False, mask: Mask | None = None) -> dic
     return {key: tuple(group) for key, group in groups.items()}
 
 
-def _element(html: str, element: Element) -> Position:
+def _element(part: Part, element: Element, seen: str) -> Position:
+    html = _parsed(part)
     there = located(html, element.tag)
-    if element.nth >= len(there):
-        return _body(html)  # the parser that decides makes elements that nobody wrote, such as <body>
-    return Position(*line_and_column(html, there[element.nth].start))
+    # The parser that decides makes elements that nobody wrote, such as <body>.
+    start = there[element.nth].start if element.nth < len(there) else -1
+    if seen:
+        from rodo_footer.checking.reading.seen_text import place_of
+
+        at = place_of(part.source, seen, max(0, start), html)
+        if at >= 0:
+            return Position(*line_and_column(html, at))
+    return Position(*line_and_column(html, start)) if start >= 0 else _body(html)
 
 
 def _linked(part: Part, link: Link) -> Position:

@@ -46,7 +46,8 @@ def _letters(part: Part) -> Iterator[Flaw]:
     yield Flaw(
         part=part,
         element=run.element,
-        offset=run.offset + first.at if run.offset >= 0 else part.source.find(first.seen),
+        offset=run.offset + first.at if run.offset >= 0 else -1,
+        seen=first.seen,
         message=_message(first, len(found) - 1),
         evidence=short(first.seen),
     )
@@ -75,11 +76,11 @@ def _entities(part: Part) -> Iterator[Flaw]:
             meant = html.unescape(found[0])
             if len(meant) != 1 or (meant.isascii() and meant.isalnum()) or _in_address(run.text, found.start()):
                 continue
-            raw = part.source.find(found[0].replace("&", "&amp;", 1))
             yield Flaw(
                 part=part,
                 element=run.element,
-                offset=run.offset + found.start() if run.offset >= 0 else raw,
+                offset=run.offset + found.start() if run.offset >= 0 else -1,
+                seen=found[0],
                 message=f"the reader sees {found[0]} instead of {_called(meant)}: it was escaped twice, or put into "
                 "plain text; write the character itself",
                 evidence=found[0],

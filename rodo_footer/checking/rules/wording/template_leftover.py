@@ -41,6 +41,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                         part=part,
                         element=run.element,
                         offset=run.offset + one.at if run.offset >= 0 else -1,
+                        seen=run.text[one.at : one.at + len(one.seen)],
                         outcome="violation" if one.is_certain or document.kind == "signature" else "needs-review",
                         message=f'the reader sees "{short(one.seen)}": {one.what}; write the value, or mend the '
                         "program that fills the template",
@@ -114,7 +115,7 @@ RULE = Rule(
         Example(
             text="<p>[Imię i nazwisko]</p>\n" + _LINK,
             why="Somebody should have written a name.",
-            expected=Expected(1, 1),
+            expected=Expected(1, 4),
         ),
         Example(
             text='<p>Anna</p>\n<p><a href="tel:None">zadzwoń</a></p>\n' + _LINK,
@@ -131,7 +132,7 @@ RULE = Rule(
             text="<p>{{ first_name }} Nowak</p>\n" + _LINK,
             why="A signature that was to be finished (`--kind signature`).",
             kind="signature",
-            expected=Expected(1, 1),
+            expected=Expected(1, 4),
         ),
     ),
     check=check,
