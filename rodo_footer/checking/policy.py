@@ -67,9 +67,7 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
         if not self.accepted or "%" in target or "://" not in target or not target.isascii():
             return True
         lower = target.lower()
-        return any(
-            (_host(one) in lower and _word(one) in lower) or not one.isascii() or "%" in one for one in self.accepted
-        )
+        return any(host in lower and word in lower for host, word in _signs(self.accepted))
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is to run."""
@@ -148,7 +146,13 @@ def nearest_rule(name: str, names: Iterable[str]) -> str:
     return near[0] if near else ""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
+def _signs(accepted: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Of each accepted address the end of its host and a word, which stand in every spelling of it; both empty where it
+    may be spelled in any way."""
+    return tuple(("", "") if not one.isascii() or "%" in one else (_host(one), _word(one)) for one in accepted)
+
+
 def _word(accepted: str) -> str:
     """The longest word of the path of an accepted address, which every spelling of it has; empty where it has none."""
     import re
@@ -158,7 +162,6 @@ def _word(accepted: str) -> str:
     return max(words, key=len, default="")
 
 
-@lru_cache(maxsize=64)
 def _host(accepted: str) -> str:
     """The end of the host of an accepted address, as it stands in any spelling of it."""
     return accepted.partition("//")[2].partition("/")[0].partition(":")[0].lower().removeprefix("www.")

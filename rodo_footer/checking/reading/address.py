@@ -21,11 +21,15 @@ _FILES = Pattern(r"(?i)[^/?#]+\.(?:x?html?|php|aspx?|jspx?|cfm|pdf|docx?|odt|rtf
 # A valid escape, or what WHATWG escapes in a path and in a query: controls, spaces, quotes and all beyond ASCII.
 _ESCAPE = Pattern(r"%([0-9a-fA-F]{2})|([^!-~]|[\"<>^`{}|])")
 _NEEDS_ESCAPE = Pattern(r"[%\"<>^`{}|]|[^!-~]")
+# An address that is in canonical form already, and tells its parts by itself: nearly every one.
+_USUAL = Pattern(
+    r"(https?)://((?:[a-z0-9-]+\.)+[a-z]{2,24})(/[A-Za-z0-9._~/-]*|)(?:\?([A-Za-z0-9._~/=&-]*))?(?:#([A-Za-z0-9._~/=&!-]*))?"
+)
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _PORTS = {"http": "80", "https": "443"}
 
 
-class Address(Struct, frozen=True, kw_only=True):
+class Address(Struct, frozen=True, kw_only=True, gc=False):
     """An address taken apart. `scheme` is lower case without colon, empty for a relative address; `host` is lower
     case ASCII (IDNA) with its port unless that is the scheme's own, empty where no browser would go there; `path` has
     no dot segments; `query` is without tracking parameters. `userinfo` says that something stands before an `@`,
@@ -57,17 +61,23 @@ class Address(Struct, frozen=True, kw_only=True):
     @property
     def path_words(self) -> str:
         """Path, query and fragment as words, percent-decoded once."""
-        return unquote(f"{self.path} {self.query} {self.fragment}", errors="replace")
+        words = f"{self.path} {self.query} {self.fragment}"
+        return unquote(words, errors="replace") if "%" in words else words
 
 
 def clean(raw: str) -> str:
     """What a browser makes of an attribute: white space and controls at the ends, tabs and line ends inside go away."""
-    return _INSIDE.sub("", raw.strip(_EDGE))
+    text = raw.strip(_EDGE)
+    return text if text.isprintable() else _INSIDE.sub("", text)
 
 
 @lru_cache(maxsize=8192)
 def parse(raw: str) -> Address:
     """Take an address apart; never raises, an address that makes no sense has neither scheme nor host."""
+    usual = _USUAL.fullmatch(raw)
+    if usual is not None and "/." not in usual[3] and len(usual[2]) <= hosts.LONGEST:
+        scheme, host, path, query, fragment = usual.groups("")
+        return Address(scheme=scheme, host=host, path=path, query=without_tracking(query), fragment=fragment)
     text, _, fragment = clean(raw).partition("#")
     found = _SCHEME.match(text)
     if found and found[1].lower() in _PORTS:

@@ -21,7 +21,7 @@ AUDIENCES: tuple[Audience, ...] = ("desk", "phone", "dark", "outlook")
 Filling = Literal["", "empty", "template"]
 
 
-class Link(Struct, frozen=True, kw_only=True):
+class Link(Struct, frozen=True, kw_only=True, gc=False):
     """A link, or an address that is written out (`written`).
 
     `href` is the value as the parser gives it; `target` is the address behind known rewriters, empty where there is

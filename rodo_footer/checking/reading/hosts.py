@@ -16,7 +16,7 @@ _LOCAL = Pattern(
     r"|^(?:127|10|0|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$"
     r"|^\[(?:::1?\]|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:)"
 )
-_LONGEST = 253
+LONGEST = 253
 
 
 @lru_cache(maxsize=2048)
@@ -55,7 +55,7 @@ def _name(raw: str) -> str:
         return raw.lower() if _V6.fullmatch(raw) else ""
     name = unquote(raw, errors="replace") if "%" in raw else raw
     name = (name.lower() if name.isascii() else _to_ascii(name)).removesuffix(".")
-    if not name or len(name) > _LONGEST or _FORBIDDEN.search(name):
+    if not name or len(name) > LONGEST or _FORBIDDEN.search(name):
         return ""
     return _number(name) if _LAST_NUMBER.search(name) else name
 
@@ -64,7 +64,7 @@ def _to_ascii(name: str) -> str:
     """UTS 46, as browsers do it; a label that it refuses (an emoji) is packed as it stands."""
     import idna
 
-    if len(name) > _LONGEST:
+    if len(name) > LONGEST:
         return ""
     try:
         return idna.encode(name, uts46=True, std3_rules=False).decode("ascii").lower()

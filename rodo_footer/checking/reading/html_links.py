@@ -130,6 +130,8 @@ class LinkReader:
     def _content(self, node: Element) -> _Content:
         """What stands in a link. Where no style could hide a part of it, that is not looked at."""
         pieces = self._outline.pieces[node.index + 1 : node.end]
+        if len(pieces) == 1 and isinstance(pieces[0], Text) and node.tag == "a":
+            return _Content(plain(pieces[0].text), "", "", [pieces[0]], [])
         images: list[Element] = []
         texts: list[Text] = []
         may_hide = False
@@ -271,7 +273,7 @@ class LinkReader:
         )
 
 
-class _Content(Struct, frozen=True):
+class _Content(Struct, frozen=True, gc=False):
     """Of one link: the text that is seen at a desk, the text where none is, alternative texts, and the pieces."""
 
     text: str

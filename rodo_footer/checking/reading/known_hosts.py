@@ -3,6 +3,8 @@ whose policy stands in other people's footers ("protected by reCAPTCHA"). Names 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _LAW = (
     "eur-lex.europa.eu",
     "edpb.europa.eu",
@@ -85,6 +87,7 @@ _PLATFORMS = (
 )
 
 
+@lru_cache(maxsize=1024)  # the links of one document lead to a few hosts
 def is_law_host(host: str) -> bool:
     """Whether the host publishes the law or belongs to an authority, rather than to a controller who informs."""
     return _ends(host, _LAW) or _ends(host, _AUTHORITIES)

@@ -22,7 +22,7 @@ _SECOND_LEVEL = frozenset(("com", "co", "org", "net", "gov", "edu", "ac", "or", 
 _LONGEST = 2_000
 
 
-class Meaning(Struct, frozen=True, kw_only=True):
+class Meaning(Struct, frozen=True, kw_only=True, gc=False):
     """See `Link` for the fields; `is_page` is false for mailto:, tel: and their like."""
 
     target: str
@@ -69,7 +69,7 @@ def _worked_out(href: str, words: str, before: Callable[[], str], also: str) -> 
     kind = filling(href)
     if kind:
         named = kind == "template" and vocabulary.placeholder_names_notice(href)
-        reads = _reads(words, before, lambda: named, lambda: vocabulary.is_vague(words) or bool(filling(words)))
+        reads = _reads(words, before, named, vocabulary.is_vague(words) or bool(filling(words)))
         return Meaning(target="", opaque=False, filling=kind, reads=reads, is_page=True)
     found = unwrap(href)
     address = found.address
@@ -83,22 +83,20 @@ def _worked_out(href: str, words: str, before: Callable[[], str], also: str) -> 
     reads = _reads(
         words,
         before,
-        lambda: may_say and vocabulary.slug_says_notice(_place(address)),
-        lambda: not address.is_home and vocabulary.is_vague(words),
+        may_say and vocabulary.slug_says_notice(_place(address)),
+        vocabulary.is_vague(words) and not address.is_home,
     )
     target = "" if found.opaque else found.text
     return Meaning(target=target, opaque=found.opaque, filling="", reads=reads, is_page=True)
 
 
-def _reads(
-    words: str, before: Callable[[], str], target_says: Callable[[], bool], is_vague: Callable[[], bool]
-) -> Reads:
+def _reads(words: str, before: Callable[[], str], target_says: bool, is_vague: bool) -> Reads:
     # A written address is judged as an address: "rodo/rejestr.md" is a path, not a word.
     if not vocabulary.is_written(words) and _names(words, before):
         return "text"
-    if target_says() and not vocabulary.says_another_thing(words):
+    if target_says and not vocabulary.says_another_thing(words):
         return "target"
-    return "context" if is_vague() and vocabulary.leads_to_notice(before()) else ""
+    return "context" if is_vague and vocabulary.leads_to_notice(before()) else ""
 
 
 def _names(words: str, before: Callable[[], str]) -> bool:
@@ -136,8 +134,13 @@ def _is_heading(href: str, words: str) -> bool:
 
 def _place(address: Address) -> str:
     """The words of an address without the company's own domain, which is only a name (`datenschutz-muster.de`)."""
-    labels = address.host.partition(":")[0].split(".")
-    own = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else 2
     # A host of its own for the notice says it for its front pages; deeper down it has other documents too.
-    names = " ".join(labels[:-own]) if address.path.strip("/").count("/") == 0 else ""
+    names = _names_of(address.host) if "/" not in address.path.strip("/") else ""
     return f"{names} {address.path_words}"
+
+
+@lru_cache(maxsize=1024)  # the links of one document lead to a few hosts
+def _names_of(host: str) -> str:
+    labels = host.partition(":")[0].split(".")
+    own = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else 2
+    return " ".join(labels[:-own])

@@ -101,7 +101,11 @@ def leads_to_notice(before: str) -> bool:
 
 def slug_says_notice(words: str) -> bool:
     """Whether the words of an address (subdomain, path, query, fragment, decoded) say notice."""
-    folded = fold(words[:2000])
+    lower = words[:2000].lower()
+    # No stem holds white space, so what is ASCII need not be folded for this look.
+    if lower.isascii() and not any(map(lower.__contains__, wordlists.SLUG_STEMS)):
+        return False
+    folded = fold(lower)
     return (
         any(map(folded.__contains__, wordlists.SLUG_STEMS))
         and re.search(wordlists.SLUG, folded) is not None

@@ -30,7 +30,7 @@ class Rewriter(Struct, frozen=True):
     undo: Callable[[str], str]
 
 
-class Unwrapped(Struct, frozen=True):
+class Unwrapped(Struct, frozen=True, gc=False):
     """What is behind an address: taken apart, as text, whether a layer could not be undone (then both are those of the
     last layer that is known), and how many layers were undone."""
 
@@ -69,23 +69,28 @@ def service_of(address: Address) -> Rewriter | None:
     """The service whose link an address is."""
     if not address.is_web:
         return None
-    labels = address.host.split(".")
-    may_carry = (
-        address.query
-        or address.fragment
-        or not carrying.LABELS.isdisjoint(labels)
-        or not _ORDINARY.fullmatch(address.path)
-    )
+    path = address.path
+    may_carry = address.query or address.fragment or _may_carry(address.host) or not _ORDINARY.fullmatch(path)
     for sort in ("opaque", "carrying") if may_carry else ("opaque",):
-        index = _index(sort)
-        for label in labels:
-            for one in index.by_name.get(label, ()):
-                if one.is_mine(address):
-                    return one
-        found = next((one for place, one in index.by_place if place in address.path and one.is_mine(address)), None)
-        if found is not None:
-            return found
+        for one in _by_name(sort, address.host):
+            if one.is_mine(address):
+                return one
+        for place, one in _index(sort).by_place:
+            if place in path and one.is_mine(address):
+                return one
     return None
+
+
+@lru_cache(maxsize=1024)  # the links of one document lead to a few hosts
+def _may_carry(host: str) -> bool:
+    return not carrying.LABELS.isdisjoint(host.split("."))
+
+
+@lru_cache(maxsize=1024)
+def _by_name(sort: str, host: str) -> tuple[Rewriter, ...]:
+    """The services one of whose hosts it may be by its labels."""
+    by_name = _index(sort).by_name
+    return tuple([one for label in host.split(".") for one in by_name.get(label, ())])
 
 
 @lru_cache(maxsize=4096)
