@@ -133,9 +133,14 @@ def grade(link: Link, kind: str, policy: Policy) -> Grade:
 
 def trick(link: Link, policy: Policy) -> Trick:
     """How the address of a link pretends to be another, empty where it does not."""
+    if link.filling or link.opaque:
+        return ""
+    address, accepted = parse(link.target), hosts_of(policy.accepted)
+    if not accepted and not address.userinfo and "xn--" not in address.host:
+        return ""  # nothing is known that it could pretend to be
     from rodo_footer.checking.reading.lookalikes import trick_of
 
-    return "" if link.filling or link.opaque else trick_of(parse(link.target), hosts_of(policy.accepted))
+    return trick_of(address, accepted)
 
 
 def is_accepted(link: Link, kind: str, policy: Policy) -> bool:

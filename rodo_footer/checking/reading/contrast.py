@@ -8,6 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from rodo_footer.checking.reading import colors
+from rodo_footer.checking.reading.contrast_hints import ENOUGH
 from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.outline import Element
 from rodo_footer.checking.reading.visibility import Look, Sight
@@ -16,7 +17,7 @@ WHITE: colors.Color = (255, 255, 255)
 DARK: colors.Color = (31, 31, 31)
 """What mail programs paint behind a mail in dark mode that says it is made for that; about #1f1f1f in each."""
 
-_SMALL, _LARGE = 4.5, 3.0
+_SMALL, _LARGE = ENOUGH, 3.0
 _LARGE_SIZE, _LARGE_BOLD = 24.0, 18.66  # CSS pixels: 18 and 14 points
 _BLACK: colors.Color = (0, 0, 0)
 # What Gmail, Outlook and browsers give a link that says nothing of its colour.

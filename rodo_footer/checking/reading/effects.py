@@ -88,8 +88,12 @@ NONE = Effect()
 
 def effect(values: dict[str, str]) -> Effect:
     """What declarations do; `values` are lower case and without `var()`."""
-    if not values:
-        return NONE
+    return _worked_out(tuple(values.items())) if values else NONE
+
+
+@lru_cache(maxsize=1024)  # the mails of one company are styled alike
+def _worked_out(said: tuple[tuple[str, str], ...]) -> Effect:
+    values = dict(said)
     get = values.get
     number, unit = _font_size(get("font-size", ""))
     return Effect(

@@ -121,11 +121,13 @@ class Sight:
             Unreadable: the style sheet is too much to work out.
         """
         audience = self.seen_as(audience)
+        looks = self._looks.setdefault(audience, {})
+        if node.index in looks:
+            return looks[node.index]
         if audience != "desk":
             self.look(node)
         chain: list[Element] = []
         at: Element | None = node
-        looks = self._looks.setdefault(audience, {})
         while at is not None and at.index not in looks:
             chain.append(at)
             at = at.parent
@@ -260,7 +262,7 @@ def _gone(node: Element, said: Effect, audience: Audience) -> str:
 
 def _outlook_apart(lower: str) -> tuple[Audience, ...]:
     """Only declarations of its own make Outlook see the same source differently."""
-    return ("outlook",) if "mso-hide" in lower or "mso-line-height-rule" in lower else ()
+    return ("outlook",) if "mso-" in lower and ("mso-hide" in lower or "mso-line-height-rule" in lower) else ()
 
 
 def _background(node: Element, said: Effect, above: colors.Color | None) -> colors.Color | None:

@@ -10,8 +10,10 @@ from rodo_footer.checking.law import USUAL_PLACE
 from rodo_footer.checking.mailed import Page, pages
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.contrast import Measured, hexadecimal, measure, proposed
+from rodo_footer.checking.reading.contrast_hints import may_be_hard_to_read
 from rodo_footer.checking.reading.facts import Audience, Document
 from rodo_footer.checking.reading.outline import BLOCKS, Element, Text
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.standards import CONTRAST
 from rodo_footer.checking.wording import short
@@ -19,7 +21,7 @@ from rodo_footer.checking.wording import short
 _HIDDEN = 1.5  # below this `notice-link-hidden` speaks
 _HARD = 3.0  # the words around the link may be quieter than the link, and a dark ground is a guess
 _WORDS = ("KRS", "NIP", "REGON", "HRB", "HRA", "USt-Id", "UStId", "Amtsgericht")
-_PARTICULARS = r"\b(?:KRS|NIP|REGON|HRB|HRA|USt-?Id-?Nr|Amtsgericht)\b"
+_PARTICULARS = Pattern(r"\b(?:KRS|NIP|REGON|HRB|HRA|USt-?Id-?Nr|Amtsgericht)\b")
 _NOTICE_LINK = "notice link"
 _COMPANY = "company's particulars"
 _MADE_FOR_DARK = r"color-scheme[\"'\s:=]{1,6}(?:content=[\"'])?[a-z\s]{0,20}dark"
@@ -30,7 +32,7 @@ _MOST = 50  # texts of a page
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """One flaw for each pair of colours of a page, at the first text that has it."""
     for page in pages(document):
-        if "color" not in page.lower and "background" not in page.lower:
+        if not may_be_hard_to_read(page.outline, page.lower):
             continue
         legal = list(dict.fromkeys(_legal(page, document, policy)))
         for audience in _audiences(page):
@@ -71,12 +73,22 @@ def _legal(page: Page, document: Document, policy: Policy) -> Iterator[tuple[Ele
                     left -= 1
                     is_link = element is text.parent or element.holds(text)
                     yield text.parent, _NOTICE_LINK if is_link else "text beside the notice link"
-    for text in page.outline.texts if any(word in page.part.text for word in _WORDS) else ():
-        if not left or len(text.text) < _SHORTEST:
-            continue
-        if text.parent and re.search(_PARTICULARS, text.text) and page.part.is_own(text):
+    for text in _with_particulars(page) if left else ():
+        if left and text.parent and _PARTICULARS.search(text.text) and page.part.is_own(text):
             left -= 1
             yield text.parent, _COMPANY
+
+
+def _with_particulars(page: Page) -> list[Text]:
+    """The texts that may name a register or a tax number."""
+    if not any(map(page.part.text.__contains__, _WORDS)):
+        return []
+    texts = [one for one in page.outline.texts if len(one.text) >= _SHORTEST]
+    everything = "\n".join([one.text for one in texts])
+    words = [word for word in _WORDS if word in everything]
+    if len(words) == 1:
+        return [one for one in texts if words[0] in one.text]
+    return [one for one in texts if any(map(one.text.__contains__, words))]
 
 
 def _low(page: Page, element: Element, audience: Audience, what: str) -> Measured | None:
