@@ -34,6 +34,7 @@ class Sorted(Struct, frozen=True):
     unused: tuple[Flaw, ...]
 
 
+@lru_cache(maxsize=1)  # the rules about comments and the engine ask for the same document
 def has_comments(document: Document) -> bool:
     """Whether there may be any: one search in the source, for documents without them."""
     return any(_MARK in (part.lower or part.source) for part in document.parts)

@@ -109,10 +109,9 @@ def bound_nesting(html: str) -> None:
 
 def _bound_attributes(html: str) -> None:
     """The parser compares every attribute of a tag with all before it."""
-    pieces = html.split(">")
-    if max(map(len, pieces)) < _SHORT_TAG:
+    if _ends_often(html):
         return
-    for piece in pieces:
+    for piece in html.split(">"):
         if len(piece) < _SHORT_TAG or (start := re.search(_TAG_START, piece)) is None:
             continue
         names = re.sub(_QUOTED, " ", piece[start.start() :])
@@ -121,6 +120,17 @@ def _bound_attributes(html: str) -> None:
                 f"one of its tags has more than {ATTRIBUTES:,} attributes",
                 "Look at it by hand: no program writes this.",
             )
+
+
+def _ends_often(html: str) -> bool:
+    """Whether a `>` stands in every stretch that a tag of many attributes needs: looked for from behind, so that a
+    document is crossed in a few leaps."""
+    start, last = 0, len(html) - _SHORT_TAG
+    while start <= last:
+        start = html.rfind(">", start, start + _SHORT_TAG) + 1
+        if not start:
+            return False
+    return True
 
 
 class _Size:

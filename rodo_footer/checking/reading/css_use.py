@@ -46,33 +46,28 @@ class Use(Struct, frozen=True):
     applies: Element
 
 
-def may_use(outline: Outline, lower: str) -> bool:
-    """A quick look that never misses what `uses` finds outside style sheets: what is in no style attribute, and in no
-    style sheet, is not there."""
-    return ("style" in outline.by_tag or any(map(outline.styles.__contains__, _MARKS))) and any(
-        mark in lower for mark in _MARKS
-    )
+def may_use(outline: Outline) -> bool:
+    """A quick look that never misses what `uses` finds but for `content`, which stands in style sheets only."""
+    return any(map(outline.styles.__contains__, _MARKS)) or _may_use_in_sheets(outline)
 
 
-def uses(outline: Outline, lower: str) -> Iterator[Use]:
-    """All uses, inline ones first.
+def _may_use_in_sheets(outline: Outline) -> bool:
+    return "style" in outline.by_tag and any(map(outline.sheets.__contains__, _MARKS))
 
-    Args:
-        outline: the page.
-        lower: its source in lower case.
-    """
-    found = may_use(outline, lower)
-    for piece in outline.pieces if found else ():
-        if isinstance(piece, Element) and "style" in piece.attributes:
-            for feature, seen in _declared(piece.get("style"), piece):
-                yield Use(feature, seen, piece, piece)
-    if "style" not in outline.by_tag:
+
+def uses(outline: Outline) -> Iterator[Use]:
+    """All uses in a page, inline ones first."""
+    if any(map(outline.styles.__contains__, _MARKS)):
+        for element in outline.elements:
+            if "style" in element.attributes:
+                for feature, seen in _declared(element.get("style"), element):
+                    yield Use(feature, seen, element, element)
+    if not _may_use_in_sheets(outline) and "content" not in outline.sheets:
         return
     from rodo_footer.checking.reading.stylesheets import sheets
 
     for sheet in sheets(outline):
-        if found or "content" in sheet.lower:
-            yield from _sheet(sheet)
+        yield from _sheet(sheet)
 
 
 def _sheet(sheet: Sheet) -> Iterator[Use]:

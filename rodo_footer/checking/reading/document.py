@@ -41,12 +41,18 @@ def kind_of(parts: tuple[Part, ...]) -> str:
     """What a file is that nobody called anything: a form, a page of a website, a template to be filled, a signature."""
     if any(part.placeholders for part in parts):
         return "template"
-    outlines = [part.outline for part in parts if part.outline is not None and not is_mail_page(part)]
-    if any(_INKY in outline.by_tag for outline in outlines):
+    pages = [
+        part.outline
+        for part in parts
+        if part.outline is not None
+        and ("form" in part.outline.by_tag or _INKY in part.outline.by_tag or is_website(part.outline))
+        and not is_mail_page(part)
+    ]
+    if any(_INKY in page.by_tag for page in pages):
         return "template"
-    if any("form" in outline.by_tag for outline in outlines):
+    if any("form" in page.by_tag for page in pages):
         return "form"
-    return "website" if any(map(is_website, outlines)) else "signature"
+    return "website" if pages else "signature"
 
 
 def is_mail_page(part: Part) -> bool:

@@ -45,7 +45,7 @@ def read_markup(
     mask = masked(source, dialect) if dialect else None
     html = mask.text if mask else source
     bounds.bound_nesting(html)
-    lower = html.lower()
+    lower = _lower(html)
     others = _outline(html, mask)
     quotes = _quotes(others, whole_mail=not number)
     differ = "[if" in lower and _differ(html, lower)
@@ -64,7 +64,7 @@ def read_markup(
     return Part(
         media="text/html",
         source=source,
-        lower=source.lower() if mask else lower,
+        lower=_lower(source) if mask else lower,
         number=number,
         alternative=alternative,
         links=tuple(links),
@@ -79,6 +79,14 @@ def read_markup(
         quotes=quotes,
         sight=reader.sight,
     )
+
+
+def _lower(text: str) -> str:
+    """With the letters of ASCII in lower case, as HTML compares names: of the same length, and a third of the time that
+    it takes to look up the letters of all scripts."""
+    if text.isascii():
+        return text.lower()
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
 def _differ(html: str, lower: str) -> bool:
@@ -107,13 +115,11 @@ def _outline(html: str, mask: Mask | None) -> Outline:
 
 def _texts(outline: Outline, quotes: Quotes | None, *, all_quoted: bool) -> tuple[str, str]:
     """Own and quoted text of the body, without what no reader is shown as text."""
-    body = outline.named("body")
-    if not body:
+    texts = outline.shown
+    if not texts:
         return "", ""
     unread = outline.named(*[tag for tag in _UNREAD if tag in outline.by_tag])
-    start, end = body[0].index, body[0].end
-    texts = [one for one in outline.texts if start < one.index < end]
-    if any(start < one.index < end for one in unread):
+    if any(texts[0].index < one.end and one.index < texts[-1].index for one in unread):
         hidden = bytearray(len(outline.pieces))
         for one in unread:
             hidden[one.index : one.end] = b"\1" * (one.end - one.index)
@@ -134,7 +140,7 @@ def _quotes(outline: Outline, *, whole_mail: bool) -> Quotes | None:
         whole_mail: whether a header block on top would be the document's own.
     """
     marked = in_markup((*outline.names, *outline.by_tag))
-    worded = in_words("".join([one.text for one in outline.texts]).lower().replace("\u00a0", " "))
+    worded = in_words("".join([one.text for one in outline.shown]).lower().replace("\u00a0", " "))
     if not marked and not worded:
         return None
     from rodo_footer.checking.reading.quoted_html import Quotes

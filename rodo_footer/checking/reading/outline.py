@@ -139,6 +139,20 @@ class Outline:
         return "; ".join([one for one in found if one]).lower()
 
     @cached_property
+    def sheets(self) -> str:
+        """The text of all style sheets in lower case, for the same."""
+        return "\n".join([self.text_of(one) for one in self.by_tag.get("style", ())]).lower()
+
+    @cached_property
+    def shown(self) -> list[Text]:
+        """The texts of the body."""
+        body = self.by_tag.get("body")
+        if not body:
+            return []
+        start, end = body[0].index, body[0].end
+        return [one for one in self.texts if start < one.index < end]
+
+    @cached_property
     def attribute_names(self) -> frozenset[str]:
         """The names of all attributes that any element has: what to look at before looking for one of them."""
         return frozenset().union(*[element.attributes for element in self.elements])

@@ -25,4 +25,4 @@ _NAMES = (
 
 def may_have(text: str, lower: str) -> bool:
     """Whether any may be in `text`, which is given in lower case as well."""
-    return max(map(len, digit_groups(text)), default=0) >= _DIGITS or any(name in lower for name in _NAMES)
+    return max(map(len, digit_groups(text)), default=0) >= _DIGITS or any(map(lower.__contains__, _NAMES))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -41,8 +42,13 @@ class Fetched(Struct, frozen=True):
     is_font: bool
 
 
-def fetched(outline: Outline) -> Iterator[Fetched]:
+@lru_cache(maxsize=1)  # two rules ask for the same page
+def fetched(outline: Outline) -> tuple[Fetched, ...]:
     """What the style sheets of a page fetch, in document order."""
+    return tuple(_fetched(outline))
+
+
+def _fetched(outline: Outline) -> Iterator[Fetched]:
     for element in outline.named("link", "style"):
         if element.tag == "link":
             address = element.get("href").strip()

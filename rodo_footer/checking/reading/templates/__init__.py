@@ -7,6 +7,7 @@ in the user's file. Nothing in here runs a template, follows an include or judge
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +18,9 @@ __all__ = ["dialect_of", "masked", "may_be_template", "taken_in"]
 
 # Of each mark the rarest sign, with what stands before or behind it: one sign is found many times as fast as two.
 _SIGNS = (("{", "$", "{%#!*"), ("%", "<[", "%"), ("?", "<", ""), ("@", "", "("))
-_NAMES = ("<#", "<mj-", ":href", "-href", "href]", "outerLink", "<columns", "th:replace", "th:insert", "t-call")
+_NAMES = ("<#", "<mj-", "outerLink", "<columns", "th:replace", "th:insert", "t-call")
+_BEFORE_HREF, _BEHIND_HREF = (":", "-"), "]"
+_FEW = 64
 # What an attribute decides by that shows an element or hides it, where it always says the same.
 _ALWAYS = ("alse", "true")
 _CONDITION = (
@@ -35,7 +38,11 @@ _UNMISTAKABLE = {
 
 def may_be_template(source: str) -> bool:
     """Whether any mark of a template language stands in a source: looks at signs only."""
-    if any(_marked(source, *sign) for sign in _SIGNS) or any(name in source for name in _NAMES):
+    if (
+        any(_marked(source, *sign) for sign in _SIGNS)
+        or any(map(source.__contains__, _NAMES))
+        or _has_bound_href(source.split("href"))
+    ):
         return True
     return any(word in source and _decides(source, word) for word in _ALWAYS)
 
@@ -62,9 +69,19 @@ def _decides(source: str, word: str) -> bool:
     return False
 
 
+def _has_bound_href(pieces: list[str]) -> bool:
+    """Whether `:href`, `v-bind-href` or `[href]` stood between any two pieces."""
+    return any(one.startswith(_BEHIND_HREF) or before.endswith(_BEFORE_HREF) for before, one in pairwise(pieces))
+
+
 def _marked(source: str, sign: str, before: str, behind: str) -> bool:
-    if sign not in source:
-        return False
+    at = source.find(sign)
+    for _ in range(_FEW):
+        if at < 0:
+            return False
+        if source[at + 1 : at + 2] in (*behind,) or (at and source[at - 1] in before):
+            return True
+        at = source.find(sign, at + 1)
     pieces = source.split(sign)
     return any(one[-1:] in before for one in pieces[:-1] if one) or any(
         one[:1] in behind for one in pieces[1:] if one or sign in behind

@@ -71,7 +71,7 @@ def applies(document: Document, policy: Policy) -> bool:
 def _is_more(part: Part) -> bool:
     return part.outline is not None and (
         not _PLAIN.issuperset(part.outline.by_tag)
-        or may_use(part.outline, part.lower)
+        or may_use(part.outline)
         or "script" in part.lower
         or "refresh" in part.lower
         or any(name.startswith("on") for name in part.outline.attribute_names)

@@ -35,7 +35,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     del policy
     for page in pages(document):
         told: set[str] = set()
-        for use in uses(page.outline, page.lower):
+        for use in uses(page.outline):
             if use.feature in told or not page.part.is_own(use.applies) or not _matters(page, use):
                 continue
             programs = [one for one in droppers(use.feature) if one != _OUTLOOK or _in_outlook(page, use)]
