@@ -75,7 +75,7 @@ _LABELS = (
     "elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi tarihi tarih ημερομηνία στάλθηκε tárgy "
     "subiect teema tēma aihe konu zadeva naslov относно θέμα"
 )
-_LABEL_SET = frozenset(_LABELS.split())
+_LABEL_ENDS = tuple(_LABELS.split())
 
 
 _RULES = ("--", "==", "__", "**", "##", "：", "∶")
@@ -95,13 +95,13 @@ def in_words(text: str) -> bool:
     text = _near_signs(text)
     if any(map(text.__contains__, _WORDS)) or ("@" in text and re.search(_BY, text)):
         return True
-    return any(map(text.__contains__, _SUBJECTS)) or not _LABEL_SET.isdisjoint(map(_last_word, text.split(":")))
+    return any(map(text.__contains__, _SUBJECTS)) or any(map(_is_labelled, text.split(":")))
 
 
-def _last_word(piece: str) -> str:
-    """The word before a colon, without the signs of emphasis that may stand around it."""
-    words = piece[-24:].rstrip(" *_\u00a0\u202f").rsplit(None, 1)
-    return words[-1].lstrip("*_>|([\"'") if words else ""
+def _is_labelled(piece: str) -> bool:
+    """Whether a label ends a piece before a colon; signs of emphasis may stand behind it, and the last line in front of
+    it without any space, for texts of several elements are put together."""
+    return piece.rstrip(" *_\u00a0\u202f").endswith(_LABEL_ENDS)
 
 
 def _near_signs(text: str) -> str:
