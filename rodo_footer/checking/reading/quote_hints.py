@@ -61,21 +61,23 @@ _WORDS = (
     *("initial", "transf", "réexp", "reenviado", "inoltrato", "původn", "přeposlan", "pôvodn", "preposlan"),
     *("encaminhada", "oorspronkelijk", "doorgestuurd", "ursprung", "eredeti", "оригінальн", "початков"),
     *("пересла", "перенаправ", "исходн", "пересыл", ">:", "> :"),
-    *("έγραψ", "rakstīj", "kirjutas", "yazdı", "写道", "寫道", "发件人", "寄件", "差出人", "送信者"),
+    *("έγραψ", "rakst", "kirjutas", "yazd", "道", "人", "者"),
 )
 _BY = r"\d\d,?(?: [+-]\d{4})? (?:by|od|von|par|de|da|от|від) [^@\n]{0,80}@"
 _SUBJECTS = (
     *("subject", "temat", "betreff", "objet", "asunto", "oggetto", "předmět", "predmet", "onderwerp", "тема"),
     *("assunto", "ämne", "emne"),
 )
-# The last words before a colon that make a header block: its dates, and the subjects that other words hold too.
+# The words before a colon that make a header block: its dates, and the subjects that other words hold too.
 _LABELS = (
-    "sent date wysłano wysłane wysłana data wysłania gesendet datum envoyé enviado el enviada em fecha inviato "
-    "odesláno odoslané posláno poslano poslato verzonden надіслано дата отправлено изпратено skickat sendt dato "
-    "elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi tarihi tarih ημερομηνία στάλθηκε tárgy "
-    "subiect teema tēma aihe konu zadeva naslov относно θέμα"
+    "sent date wysłano wysłane wysłana data data|wysłania gesendet datum envoyé enviado enviado|el enviada "
+    "enviada|em enviado|em fecha inviato odesláno odoslané posláno poslano poslato verzonden надіслано дата "
+    "отправлено изпратено skickat sendt dato elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi "
+    "tarihi tarih ημερομηνία στάλθηκε tárgy subiect teema tēma aihe konu zadeva naslov относно θέμα"
 )
-_LABEL_ENDS = tuple(_LABELS.split())
+_LABELS_BY_END: dict[str, tuple[str, ...]] = {}
+for _label in _LABELS.replace(" ", "\n").replace("|", " ").splitlines():
+    _LABELS_BY_END[_label[-2:]] = (*_LABELS_BY_END.get(_label[-2:], ()), _label)
 
 
 _RULES = ("--", "==", "__", "**", "##", "：", "∶")
@@ -95,13 +97,14 @@ def in_words(text: str) -> bool:
     text = _near_signs(text)
     if any(map(text.__contains__, _WORDS)) or ("@" in text and re.search(_BY, text)):
         return True
-    return any(map(text.__contains__, _SUBJECTS)) or any(map(_is_labelled, text.split(":")))
+    return any(map(text.__contains__, _SUBJECTS)) or any(map(_ends_in_label, text.split(":")))
 
 
-def _is_labelled(piece: str) -> bool:
-    """Whether a label ends a piece before a colon; signs of emphasis may stand behind it, and the last line in front of
-    it without any space, for texts of several elements are put together."""
-    return piece.rstrip(" *_\u00a0\u202f").endswith(_LABEL_ENDS)
+def _ends_in_label(piece: str) -> bool:
+    """Whether the words before a colon are a label. They may be glued to what stands in the element before them."""
+    tail = piece[-24:].rstrip(" *_\u00a0\u202f")
+    labels = _LABELS_BY_END.get(tail[-2:])
+    return labels is not None and tail.endswith(labels)
 
 
 def _near_signs(text: str) -> str:
