@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rodo_footer.checking.reading.markup import read_markup
+from rodo_footer.checking.reading.quote_hints import in_words
 from rodo_footer.checking.reading.quote_words import is_attribution
 from rodo_footer.checking.reading.quotes import own_lines
 from tests.checking.judging import rules
@@ -184,6 +185,14 @@ def test_no_line_is_lost_or_moved(lines: list[str]) -> None:
     split = own_lines(text)
     assert [line for _, line, _ in split] == text.splitlines()
     assert all(text[offset:].startswith(line) for offset, line, _ in split)
+
+
+def test_a_signature_hints_at_no_quotation() -> None:
+    """Its labels end like those of header blocks, and each hint costs another pass."""
+    assert not in_words(
+        "anna nowak\ntel: +48 600 000 000\ne-mail: anna@example.com\nhotel: nie\nrodo: https://example.com/rodo"
+    )
+    assert in_words("ok.kimden: jangönderildi *: wtorek")
 
 
 @pytest.mark.parametrize("language", HEADERS)
