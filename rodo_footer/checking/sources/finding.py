@@ -1,6 +1,7 @@
 """Paths, folders, globs and stdin -> the places of documents, in a fixed order, each once.
 
-It opens files only to look what is in them; a file that the user names is looked at whatever the ignore files say.
+It opens files only to look what is in them; a file that the user names is looked at whatever the ignore files say, and
+whatever is in it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from rodo_footer.checking.sources import Place, SourceKind, kind_named, kind_of,
 from rodo_footer.checking.sources.ignoring import IgnoreFiles
 
 _HEAD = 4096
+_TEMPLATES = frozenset(("template", "jsx", "vue", "svelte", "smarty", "velocity"))
 _MAILDIR = frozenset(("cur", "new", "tmp"))
 
 
@@ -56,7 +58,7 @@ def _expand(given: str) -> Iterator[Place]:
                 continue
             if Path(match).is_dir():
                 yield from _folder(match, ignored)
-            else:
+            elif not _is_silent(Path(match)):
                 yield Place(path=match, file=match)
 
 
@@ -78,7 +80,7 @@ def _folder(top: str, ignored: IgnoreFiles) -> Iterator[Place]:
         for name in sorted(files):
             if not name.lower().endswith(wanted) or name.startswith(".") or ignored.hide(here / name):
                 continue
-            if not _is_foreign(here / name):
+            if not _is_foreign(here / name) and not _is_silent(here / name):
                 yield Place(path=str(here / name), file=str(here / name))
     yield from [Place(path=str(error.filename), file=str(error.filename)) for error in closed]
 
@@ -94,6 +96,19 @@ def _is_foreign(path: Path) -> bool:
     except OSError:
         return False
     return kind.foreign(head) and kind_of(path.name, head) is source_kinds()[-1]
+
+
+def _is_silent(path: Path) -> bool:
+    """Whether a template shows nobody anything, see `silence.py`."""
+    kind = kind_named(path.name)
+    if kind is None or kind.medium not in _TEMPLATES or not _is_file(str(path)):
+        return False
+    from rodo_footer.checking.sources.silence import is_silent
+
+    try:
+        return is_silent(path.name, path.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return False  # fetching it will say why
 
 
 def _is_entered(folder: Path, in_maildir: bool, ignored: IgnoreFiles) -> bool:
