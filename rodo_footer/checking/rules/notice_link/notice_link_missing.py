@@ -78,6 +78,12 @@ RULE = Rule(
             expected=Expected(1, 1),
         ),
         Example(
+            text='<p>Hola, Jordi!</p>\n<p><a href="https://news.example.org/gdpr/u?id=1">Baixa</a></p>\n',
+            why="To leave a list is no information, whatever the address of that page says (here in Catalan).",
+            notice_urls=(),
+            expected=Expected(1, 1),
+        ),
+        Example(
             text="Anna Nowak\nFirma sp. z o.o.\nwww.example.com\n",
             why="A text signature without the address.",
             name="signature.txt",
