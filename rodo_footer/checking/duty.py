@@ -74,10 +74,15 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
                 return tuple(found)
             part = next((one for one in plain if one.media == "text/plain"), None)
             found.append(Stand(fault="plain", part=part))
-        elif second is not None and (first is None or first.fault != second.fault):
+        elif second is not None and (first is None or _is_another(first, second)):
             found.append(second)
     found += _alike(document, policy, found) if found else _broken(document, policy)
     return tuple(found + _lookalikes(document, policy, {one.link for one in found}))
+
+
+def _is_another(first: Stand, second: Stand) -> bool:
+    """Whether the text version has a fault of its own: another one, or a link that is mended or accepted by itself."""
+    return first.fault != second.fault or (second.fault in _EACH and first.link is not second.link)
 
 
 @lru_cache(maxsize=1)  # every rule asks for the same document

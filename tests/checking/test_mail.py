@@ -60,14 +60,17 @@ def test_a_charset_that_is_none_is_guessed(charset: str) -> None:
 
 
 def test_both_versions_are_read() -> None:
-    """Each fault is told where it is, one fault once."""
+    """Each fault is told where it is: what is missing once, a link that is http in each, which is mended there."""
     assert rules(mail(text=TEXT, html=HTML).as_bytes(), "a.eml") == []
     assert rules(mail(text="Cześć", html=HTML).as_bytes(), "a.eml") == ["plain-text-without-notice-link"]
     assert rules(mail(text="Cześć", html="<p>Cześć</p>").as_bytes(), "a.eml") == ["notice-link-missing"]
     (found,) = findings(mail(text=TEXT, html="<p>Cześć</p>").as_bytes(), "a.eml")
     assert (found.rule, found.part) == ("notice-link-missing", "text/html")
     http = mail(text=TEXT.replace("https", "http"), html=HTML.replace("https", "http")).as_bytes()
-    assert rules(http, "a.eml") == ["notice-link-not-https"]
+    assert [(one.rule, one.part, one.line) for one in findings(http, "a.eml")] == [
+        ("notice-link-not-https", "text/html", 1),
+        ("notice-link-not-https", "text/plain", 2),
+    ]
     (found,) = findings(mail(text=TEXT.replace("https", "http"), html=HTML).as_bytes(), "a.eml")
     assert (found.rule, found.part, found.line) == ("notice-link-not-https", "text/plain", 2)
     assert sorted(rules(mail(text="Cześć", html=HTML.replace("https", "http")).as_bytes(), "a.eml")) == [

@@ -9,7 +9,6 @@ from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.sources import Raw
 
-KINDS = ("auto", "signature", "template", "message", "form", "chat", "website")
 WEB_KINDS = frozenset(("form", "chat", "website"))
 
 _WEBSITE = ("nav", "main", "header")

@@ -292,8 +292,8 @@ OTHER_THING = (
     r"|settings|prefer|ustawieni|einstellung|facebook|linkedin|instagram|youtube|szkoleni|kurs|oferta|\bfaq\b|zgod[aey]\b"
     r"|consent|zmian|edyt|usun|delete|inspektor|beauftragt|officer|formular|wnios|\blogin\b|\bblog|webinar|\S@\S+\.\S"
     # To unsubscribe; `baixa` in front of an article is to download something, which may be the notice.
-    r"|\bbaixa\b(?! (?:la|el|els|les|l|a|o|as|os)\b)|\bde baja\b|^baja$|desinscri|desabonn|disiscri|cancella\w* iscrizione"
-    r"|afmeld|uitschrij|avregistrer|avprenumer|odhlas|leiratkoz|dezabon"
+    r"|\bbaixa\b(?! (?:la|el|els|les|l|a|o|as|os)\b)|\bde baja\b|^baja$|desinscri|desabonn|disiscri"
+    r"|cancella\w* iscrizione|afmeld|uitschrij|avregistrer|avprenumer|odhlas|leiratkoz|dezabon"
 )
 SLUG = (
     r"(?<![a-z])(?:rodo|gdpr|ds-?gvo)(?![a-z])|(?<![a-z])(?:privacy|datenschutz|prywatnosc|klauzul|privacidad|tietosuoja"
