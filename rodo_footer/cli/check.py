@@ -59,6 +59,9 @@ def check(  # the command line is the list of its options
     no_inline_ignores: Annotated[
         bool, typer.Option("--no-inline-ignores", help="Obey no comment that ignores a rule.")
     ] = False,
+    force_exclude: Annotated[
+        bool, typer.Option("--force-exclude", help="Leave out what ignore files name, also where it is named here.")
+    ] = False,
     stdin_filename: Annotated[str, typer.Option(metavar="NAME", help="What to call stdin.")] = "",
     jobs: Annotated[
         int | None,
@@ -113,6 +116,7 @@ def check(  # the command line is the list of its options
         ca_bundle=str(ca_bundle or ""),
         keep=bool(mode),
         inline_ignores=not no_inline_ignores,
+        force_exclude=force_exclude,
     )
     least = Exit.CLEAN
     if write_baseline is None:  # what is accepted is not mended either
@@ -130,6 +134,9 @@ def check(  # the command line is the list of its options
     _give_out(console, checked, formats, mode)
     if statistics:
         _count(console, checked.report)
+    if force_exclude and not checked.report.documents and all(Path(path).is_file() for path in paths):
+        console.detail("every file that was named is excluded")
+        raise typer.Exit(Exit.CLEAN)
     failed = fail_on or (project.check.fail_on if project else "error")
     raise typer.Exit(max(least, _exit(console, checked.report, failed)))
 

@@ -40,12 +40,14 @@ def check(
     ca_bundle: str = "",
     keep: bool = False,
     inline_ignores: bool = True,
+    force_exclude: bool = False,
 ) -> Checked:
     """sources -> read into Documents -> rules -> Report. Options come over what the project says; see `policy_of`.
 
     `jobs` is the number of processes (0: all processors; None: those only where there is much to do).
     `online` looks at the page behind each notice link, for which the documents are read twice; `ca_bundle` is a file
     of further certificate authorities. `keep` also gives back the places, for `fixing.fix`.
+    `force_exclude`: see `find_places`.
     """
     import time
 
@@ -62,7 +64,7 @@ def check(
         inline_ignores=inline_ignores,
         today=time.strftime("%Y-%m-%d"),
     )
-    places = find_places(paths, stdin_name=stdin_name)
+    places = find_places(paths, stdin_name=stdin_name, force_exclude=force_exclude)
     kept = tuple(places) if online or keep else ()
     if online:
         from rodo_footer.checking.online.run import with_pages

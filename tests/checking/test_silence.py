@@ -72,3 +72,26 @@ def test_looking_takes_no_time(bait: str, name: str) -> None:
     start = time.process_time()
     is_silent(name, bait * (200_000 // len(bait)))
     assert time.process_time() - start < 1
+
+
+def test_a_hook_that_names_each_file_may_obey_the_ignore_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both of them, and what shows nobody anything; without the option a file that is named is looked at."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "old").mkdir()
+    (tmp_path / ".rodofooterignore").write_text("old/\n*.draft.html\n", encoding="utf-8")
+    names = ["a.html", "a.draft.html", "old/b.html", "x.php"]
+    for name in names:
+        (tmp_path / name).write_text("<?php class A {}" if name == "x.php" else "<p>Anna</p>", encoding="utf-8")
+    assert [place.path for place in find_places(names)] == names
+    assert [place.path for place in find_places(names, force_exclude=True)] == ["a.html"]
+    assert [place.path for place in find_places(["gone.html"], force_exclude=True)] == ["gone.html"]
+
+
+def test_where_all_is_excluded_a_hook_passes(tmp_path: Path) -> None:
+    """Nothing else that finds nothing does."""
+    (tmp_path / ".rodofooterignore").write_text("*.html\n", encoding="utf-8")
+    (tmp_path / "a.html").write_text("<p>Anna</p>", encoding="utf-8")
+    assert run("check", "a.html", cwd=tmp_path).code == 1
+    assert run("check", "a.html", "--force-exclude", cwd=tmp_path).code == 0
+    assert run("check", ".", "--force-exclude", cwd=tmp_path).code == 3
+    assert run("check", "b.html", "--force-exclude", cwd=tmp_path).code == 4

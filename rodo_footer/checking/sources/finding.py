@@ -22,14 +22,16 @@ _TEMPLATES = frozenset(("template", "jsx", "vue", "svelte", "smarty", "velocity"
 _MAILDIR = frozenset(("cur", "new", "tmp"))
 
 
-def find_places(paths: Sequence[str], *, stdin_name: str = "") -> Iterator[Place]:
+def find_places(paths: Sequence[str], *, stdin_name: str = "", force_exclude: bool = False) -> Iterator[Place]:
     """The places of all documents; what is not there gets one as well, so that fetching it says so.
 
     Args:
         paths: files, folders, globs, or `-` for stdin.
         stdin_name: what to call stdin, and whose suffix says what it is.
+        force_exclude: leave files that are named out where a folder's would be left out, for a hook that names each.
     """
     seen: set[str] = set()
+    ignored = IgnoreFiles(Path()) if force_exclude else None
     for given in paths:
         if given == "-":
             if given not in seen:
@@ -37,6 +39,8 @@ def find_places(paths: Sequence[str], *, stdin_name: str = "") -> Iterator[Place
             seen.add(given)
             continue
         for place in _expand(given):
+            if ignored is not None and Path(given).is_file() and _is_left_out(Path(given), ignored):
+                continue
             whole = os.path.abspath(place.path)  # noqa: PTH100  # `x` and `./x` are one; no links are followed
             if whole not in seen:
                 seen.add(whole)
@@ -78,9 +82,9 @@ def _folder(top: str, ignored: IgnoreFiles) -> Iterator[Place]:
                 yield from _delivered(here / name)
         folders[:] = sorted(name for name in folders if _is_entered(here / name, is_maildir, ignored))
         for name in sorted(files):
-            if not name.lower().endswith(wanted) or name.startswith(".") or ignored.hide(here / name):
+            if not name.lower().endswith(wanted) or name.startswith(".") or _is_left_out(here / name, ignored):
                 continue
-            if not _is_foreign(here / name) and not _is_silent(here / name):
+            if not _is_foreign(here / name):
                 yield Place(path=str(here / name), file=str(here / name))
     yield from [Place(path=str(error.filename), file=str(error.filename)) for error in closed]
 
@@ -96,6 +100,10 @@ def _is_foreign(path: Path) -> bool:
     except OSError:
         return False
     return kind.foreign(head) and kind_of(path.name, head) is source_kinds()[-1]
+
+
+def _is_left_out(path: Path, ignored: IgnoreFiles) -> bool:
+    return ignored.hide(path) or _is_silent(path)
 
 
 def _is_silent(path: Path) -> bool:
