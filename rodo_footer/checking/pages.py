@@ -22,6 +22,7 @@ from rodo_footer.model.finding import SeverityName
 
 Language = Literal["en", "pl"]
 
+_ADDRESS = "https://example.com/rodo"
 _SAME = 5  # lines that are all alike
 _FENCES = {".html": "html", ".htm": "html", ".eml": "text", ".txt": "text"}
 
@@ -40,8 +41,11 @@ class Labels(Struct, frozen=True, kw_only=True):
     good: str
     review: str
     found: str
-    place: str
+    file: str
+    part: str
+    examples: str
     no_address: str
+    other_address: str
     title: str
     head: str
     columns: str
@@ -60,10 +64,13 @@ _LABELS: dict[Language, Labels] = {
         confidence={"A": "the text itself", "B": "the common reading", "C": "contested"},
         bad="Bad",
         good="Good",
-        review="needs review",
-        found="found",
-        place="at {line}:{column} of the {part}",
-        no_address="no address configured",
+        review="For a human to look at, in line {line}, column {column} of {file}",
+        found="Reported in line {line}, column {column} of {file}",
+        file="In {file}",
+        part="the {part} part of {file}",
+        examples="The examples are checked with `--notice-url {url}`, unless they say otherwise.",
+        no_address="without `--notice-url`",
+        other_address="with `--notice-url {url}`",
         title="Rules",
         head="Written by `python -m rodo_footer.checking.pages docs/rules` from the rules themselves. "
         "[Po polsku](pl/README.md).",
@@ -81,10 +88,13 @@ _LABELS: dict[Language, Labels] = {
         confidence={"A": "wprost z tekstu", "B": "przyjęta wykładnia", "C": "sporne"},
         bad="Źle",
         good="Dobrze",
-        review="do sprawdzenia przez człowieka",
-        found="zgłaszane",
-        place="w {line}:{column} części {part}",
-        no_address="bez adresu w konfiguracji",
+        review="Do sprawdzenia przez człowieka: wiersz {line}, kolumna {column}, {file}",
+        found="Zgłaszane: wiersz {line}, kolumna {column}, {file}",
+        file="Plik {file}",
+        part="część {part} pliku {file}",
+        examples="Przykłady sprawdzono z `--notice-url {url}`, jeśli nie napisano inaczej.",
+        no_address="bez `--notice-url`",
+        other_address="z `--notice-url {url}`",
         title="Reguły",
         head="Strony powstają poleceniem `python -m rodo_footer.checking.pages docs/rules` z samych reguł. "
         "[In English](../README.md).",
@@ -156,6 +166,8 @@ def _rule_page(rule: Rule, language: Language) -> str:
         lines.append(f"- **{one.citation}** ({one.confidence}: {labels.confidence[one.confidence]}). {says}")
     for title, examples in ((labels.bad, rule.bad), (labels.good, rule.good)):
         lines += ["", f"## {title}"]
+        if examples is rule.bad and any(one.notice_urls == (_ADDRESS,) for one in (*rule.bad, *rule.good)):
+            lines += ["", labels.examples.format(url=_ADDRESS)]
         for example in examples:
             lines += ["", *_example(example, language)]
     return "\n".join(lines) + "\n"
@@ -170,17 +182,25 @@ def _head(name: str, severity: str, words: Words, labels: Labels, *, online: boo
 def _example(example: Example, language: Language) -> list[str]:
     """One example; what is special about it stands in English, the code itself in both languages."""
     labels = _LABELS[language]
-    urls = ", ".join(f"`{url}`" for url in example.notice_urls) or labels.no_address
-    place = ""
-    if example.expected:
-        kind = labels.review if example.expected.outcome == "needs-review" else labels.found
-        where = labels.place.format(
-            line=example.expected.line, column=example.expected.column, part=example.expected.part
-        )
-        place = f" ({kind} {where})"
+    file = f"`{example.name}`"
+    expected = example.expected
+    if expected is None:
+        where = labels.file.format(file=file)
+    else:
+        whole = labels.part.format(part=expected.part, file=file) if _is_mail(example) else file
+        said = labels.review if expected.outcome == "needs-review" else labels.found
+        where = said.format(line=expected.line, column=expected.column, file=whole)
+    if example.notice_urls != (_ADDRESS,):
+        urls = " ".join(labels.other_address.format(url=url) for url in example.notice_urls)
+        where += f", {urls or labels.no_address}"
     why = f"{example.why} " if language == "en" else ""
     fence = _FENCES.get(Path(example.name).suffix, "text")
-    return [f"{why}`{example.name}`, {urls}{place}:", "", f"```{fence}", shown(example.text), "```"]
+    return [f"{why}{where}:", "", f"```{fence}", shown(example.text), "```"]
+
+
+def _is_mail(example: Example) -> bool:
+    """Whether a file has parts, in which lines are counted."""
+    return example.name.endswith(".eml")
 
 
 def shown(text: str) -> str:
