@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -179,12 +179,17 @@ def judge_raw(raw: Raw, policy: Policy, rules: Selection, kind: str = "auto") ->
 
         policy = policy_at(policy, raw.path)
         rules = selected(policy)
+    return guarded(raw.path, lambda: judge(read_document(raw, kind), policy, rules))
+
+
+def guarded(path: str, work: Callable[[], Judged]) -> Judged:
+    """The verdict of `work` on one document; where it cannot be read, that is the verdict."""
     try:
-        return judge(read_document(raw, kind), policy, rules)
+        return work()
     except Unreadable as why:
-        return refused(raw.path, why)
+        return refused(path, why)
     except (RecursionError, MemoryError):
-        return refused(raw.path, Unreadable("it is nested too deep or too large to be read", "Look at it by hand."))
+        return refused(path, Unreadable("it is nested too deep or too large to be read", "Look at it by hand."))
 
 
 def refused(path: str, why: Unreadable) -> Judged:

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from rodo_footer.checking.engine import Judged, Policy, assemble, judge_raw, moved, selected
+from rodo_footer.checking.engine import Judged, Policy, assemble, guarded, judge_raw, moved, selected
 from rodo_footer.checking.reading.bounds import SECONDS
 from rodo_footer.checking.sources import Place, Raw
 from rodo_footer.checking.sources.opening import fetch
 from rodo_footer.model.finding import Report
 
 if TYPE_CHECKING:
+    from rodo_footer.checking.sharing import Shared
     from rodo_footer.checking.workers import Workers
 
 # Below this many documents a second process costs more than it saves (bench/mails.py, docs/performance.md).
@@ -33,6 +34,7 @@ class Judging:
         self._kind = kind
         self._rules = selected(policy)
         self._done: dict[tuple[str, int, int, Policy], Judged] = {}
+        self._shared: Shared | None = None
 
     def __call__(self, place: Place) -> Judged:
         """The verdict on what lies there."""
@@ -46,10 +48,26 @@ class Judging:
         known = self._done.get(key)
         if known is not None:
             return moved(known, raw.path)
-        result = judge_raw(raw, self._policy, self._rules, self._kind)
+        result = self._mail(raw) if self._shares(raw) else judge_raw(raw, self._policy, self._rules, self._kind)
         if result.report.status != "unreadable":
             self._done[key] = result
         return result
+
+    def _shares(self, raw: Raw) -> bool:
+        return raw.medium == "mail" and not raw.fault and not self._policy.overrides
+
+    def _mail(self, raw: Raw) -> Judged:
+        if self._shared is None:
+            from rodo_footer.checking.sharing import Shared
+
+            self._shared = Shared(self._policy, self._rules, self._kind)
+        shared = self._shared
+        return guarded(raw.path, lambda: shared.judge(raw.path, raw.data))
+
+    @property
+    def shared(self) -> int:
+        """How many verdicts were not worked out, because a mail that looks the same had been judged."""
+        return self._shared.hits if self._shared is not None else 0
 
     def _policy_at(self, path: str) -> Policy:
         """What identical documents must have in common besides: the same rules on them."""

@@ -18,6 +18,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKS = tuple(mark for mark, _ in _BOMS)
 _META = rb"(?i)<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})"
 _XML = rb"(?i)^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})"
 # Text encodings only: Python also knows "zip", "hex" or "unicode_escape", which a mail must not choose.
@@ -58,14 +59,20 @@ def decode(data: bytes, declared: str = "", *, html: bool = False) -> str:
     Raises:
         Unreadable: binary data, or no encoding fits.
     """
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return _strictly(data[len(mark) :], encoding)
+    if data.startswith(_MARKS):
+        mark, encoding = next(one for one in _BOMS if data.startswith(one[0]))
+        return _strictly(data[len(mark) :], encoding)
     _refuse_formats(data)
     if b"\0" in data:
         return _strictly(data, _wide(data, _usable(declared)))
     _refuse_binary(data)
-    names = [name for name in (_usable(declared), _usable(_in_markup(data)) if html else "", "utf-8") if name]
+    said = _usable(declared)
+    if said == "utf-8":  # nearly every mail
+        try:
+            return data.decode()
+        except UnicodeDecodeError:
+            pass
+    names = [name for name in (said, _usable(_in_markup(data)) if html else "", "utf-8") if name]
     for name in names:
         if name.startswith(("utf-16", "utf16", "utf-32", "utf32")):
             continue  # without any zero it is nothing of the kind
@@ -124,7 +131,9 @@ def _binary() -> Unreadable:
 
 def _refuse_formats(data: bytes) -> None:
     """What opens as something else whatever its name says, and may be written in letters only."""
-    name = next((name for start, name in _FORMATS if data.lstrip().startswith(start)), "")
+    head = data[:64].lstrip()
+    head = head if len(head) > 8 else data.lstrip()[:8]
+    name = next((name for start, name in _FORMATS if head.startswith(start)), "")
     if name:
         raise Unreadable(
             f"it is {name}, whatever its name says", "Check the HTML, text or mail file that it was made from."

@@ -13,7 +13,7 @@ from rodo_footer.checking.reading.vocabulary import fold
 
 _MOST = 200  # values of one sort in one text: a sender has a few
 _PHONE = re.compile(
-    r"(?<![\w/=])(?:\+|00)\d[\d ().\u00a0/-]{6,20}\d|(?<![\w+/=-])\(?0?\d{2,3}\)?(?:[ -]\d{2,3}){2,4}(?![\w-])"
+    r"(?<![\w/=])(?:\+\d|00[1-9])[\d ().\u00a0/-]{6,20}\d|(?<![\w+/=-])\(?0?\d{2,3}\)?(?:[ -]\d{2,3}){2,4}(?![\w-])"
 )
 _LABEL = re.compile(r"(?:tel|telefon|phone|mobile|mobil|kom|handy|call|fon)[.:]*\s*(?:kom[.:]*\s*)?$")
 _LOCAL = 64  # characters in front of an @ at most, RFC 5321 (2008) 4.5.3.1.1

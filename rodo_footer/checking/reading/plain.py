@@ -52,7 +52,7 @@ def read_plain(text: str, *, number: str = "", alternative: bool = False, quoted
         text=whole,
         quoted_text="\n".join(others),
         placeholders=in_text(shown),
-        language=guess_language(whole or text),
+        language=guess_language(whole if others and whole else text),
         quoted=quoted,
     )
 

@@ -81,40 +81,39 @@ def _folder(top: str, ignored: IgnoreFiles) -> Iterator[Place]:
             for name in ("cur", "new"):
                 yield from _delivered(here / name)
         folders[:] = sorted(name for name in folders if _is_entered(here / name, is_maildir, ignored))
+        hides = ignored.speak_of(here)
+        before = str(here / "x")[:-1]  # a Path for each file would cost a third of reading it
         for name in sorted(files):
-            if not name.lower().endswith(wanted) or name.startswith(".") or _is_left_out(here / name, ignored):
+            if not name.lower().endswith(wanted) or name.startswith(".") or (hides and ignored.hide(here / name)):
                 continue
-            if not _is_foreign(here / name):
-                yield Place(path=str(here / name), file=str(here / name))
+            path = f"{before}{name}"
+            if not _is_foreign(path, name) and not _is_silent(path, name):
+                yield Place(path=path, file=path)
     yield from [Place(path=str(error.filename), file=str(error.filename)) for error in closed]
 
 
-def _is_foreign(path: Path) -> bool:
+def _is_foreign(path: str, name: str) -> bool:
     """Whether the suffix of a file means something else here, and its first bytes say nothing."""
-    kind = kind_named(path.name)
-    if kind is None or kind.foreign is None or not _is_file(str(path)):
+    kind = kind_named(name)
+    if kind is None or kind.foreign is None or not _is_file(path):
         return False
     try:
-        with path.open("rb") as file:
+        with Path(path).open("rb") as file:
             head = file.read(_HEAD)
     except OSError:
         return False
-    return kind.foreign(head) and kind_of(path.name, head) is source_kinds()[-1]
+    return kind.foreign(head) and kind_of(name, head) is source_kinds()[-1]
 
 
-def _is_left_out(path: Path, ignored: IgnoreFiles) -> bool:
-    return ignored.hide(path) or _is_silent(path)
-
-
-def _is_silent(path: Path) -> bool:
+def _is_silent(path: str, name: str) -> bool:
     """Whether a template shows nobody anything, see `silence.py`."""
-    kind = kind_named(path.name)
-    if kind is None or kind.medium not in _TEMPLATES or not _is_file(str(path)):
+    kind = kind_named(name)
+    if kind is None or kind.medium not in _TEMPLATES or not _is_file(path):
         return False
     from rodo_footer.checking.sources.silence import is_silent
 
     try:
-        return is_silent(path.name, path.read_text(encoding="utf-8", errors="replace"))
+        return is_silent(name, Path(path).read_text(encoding="utf-8", errors="replace"))
     except OSError:
         return False  # fetching it will say why
 

@@ -39,6 +39,11 @@ class IgnoreFiles:
             self._hidden[path] = hidden
         return hidden
 
+    def speak_of(self, folder: Path) -> bool:
+        """Whether any pattern speaks about what lies in a folder, so that each file has to be asked about."""
+        folder = folder.absolute()
+        return self.hide(folder, is_folder=True) or next(self._speaking(folder), None) is not None
+
     def _matches(self, path: Path, is_folder: bool) -> bool:
         for folder, spec in self._speaking(path.parent):
             found = spec.check_file(path.relative_to(folder).as_posix() + ("/" if is_folder else "")).include

@@ -10,6 +10,7 @@ from rodo_footer.checking.sources import Place, Raw, medium_of
 
 _LARGE = "Check the signature or template alone, or leave the file out."
 _HEAD = 4096
+_CHUNK = 65_536
 _NO_INK = b" \t\r\n\f\v\xef\xbb\xbf\xff\xfe"  # white space and byte-order marks
 _PACKED = (
     (b"\x1f\x8b", "a gzip archive"),
@@ -20,6 +21,7 @@ _PACKED = (
     (b"Rar!\x1a", "a RAR archive"),
     (b"!BDN", "an Outlook data file (.pst, .ost)"),
 )
+_PACKED_STARTS = tuple(start for start, _ in _PACKED)
 
 
 def fetch(place: Place) -> Raw:
@@ -47,7 +49,8 @@ class _NotRegular(Exception):
 
 def _read(place: Place) -> bytes:
     # Asked before opening: a named pipe would be waited for without end.
-    mode = os.stat(place.file).st_mode  # noqa: PTH116  # a tenth of reading a small file is what a Path costs
+    there = os.stat(place.file)  # noqa: PTH116  # a tenth of reading a small file is what a Path costs
+    mode = there.st_mode
     if stat.S_ISDIR(mode):
         os.listdir(place.file)  # noqa: PTH208  # raises what kept the folder from being listed
     if not stat.S_ISREG(mode):
@@ -56,8 +59,9 @@ def _read(place: Place) -> bytes:
     with open(place.file, "rb", buffering=0) as file:  # noqa: PTH123
         if place.start:
             file.seek(place.start)
-        data = file.read(length)
-        while len(data) < length and (more := file.read(length - len(data))):
+        # A buffer for the largest file there may be costs more than all the rest of reading a small one.
+        data = file.read(min(length, there.st_size + 1))
+        while len(data) < length and (more := file.read(min(length - len(data), _CHUNK))):
             data += more
     return data
 
@@ -67,11 +71,9 @@ def _raw(place: Place, data: bytes) -> Raw:
         return _refused(place, f"it is too large: more than {FILE_BYTES // 1_000_000} MB", _LARGE)
     if not data.strip(_NO_INK):
         return _refused(place, "it is empty", "Write the signature into it, or leave the file out.")
-    for start, what in _PACKED:
-        if data.startswith(start):
-            return _refused(
-                place, f"it is {what}, which is not opened", "Take out the mails or templates that it holds."
-            )
+    if data.startswith(_PACKED_STARTS):
+        what = next(what for start, what in _PACKED if data.startswith(start))
+        return _refused(place, f"it is {what}, which is not opened", "Take out the mails or templates that it holds.")
     return Raw(path=place.path, data=data, medium=place.medium or medium_of(place.file, data[:_HEAD]))
 
 

@@ -7,7 +7,9 @@ else. Left out, and named in `Part.beside`: AMP, calendars, contacts and other d
 from __future__ import annotations
 
 import re
+from typing import Literal
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from rodo_footer.checking.reading import bounds
@@ -51,12 +53,32 @@ _BEFORE = "Check the mail before it is encrypted."
 _SAVE_AGAIN = "Save it again from the mail program."
 
 
+class Body(Struct, frozen=True, kw_only=True):
+    """One text part of a mail, decoded and not yet read. `text` is as the reader sees it, with the line breaks of
+    format=flowed taken out at `breaks`; `beside` are the media types of what travels with the mail and is not read.
+    See `Part` for the other fields."""
+
+    media: Literal["text/html", "text/plain"]
+    number: str
+    alternative: bool
+    quoted: bool
+    text: str
+    breaks: tuple[int, ...] = ()
+    encoded_twice: bool = False
+    beside: tuple[str, ...] = ()
+
+
 def read(data: bytes) -> tuple[Part, ...]:
     """All text parts of a mail in reading order, attachments left out.
 
     Raises:
         Unreadable: no mail, an encrypted or damaged one, or a bound is exceeded.
     """
+    return tuple(map(read_body, bodies(data)))
+
+
+def bodies(data: bytes) -> tuple[Body, ...]:
+    """The decoded text parts of a mail in reading order. Raises: Unreadable, as `read`."""
     leaves = _opened(leaves_of(data), 0)
     if len(leaves) > bounds.PARTS:
         raise Unreadable(
@@ -70,9 +92,20 @@ def read(data: bytes) -> tuple[Part, ...]:
         raise Unreadable("it is cut off: it ends before its other version", _SAVE_AGAIN)
     if not any(not leaf.quoted for leaf in texts):
         _refuse_packed(own)
-    parts = tuple(_part(leaf) for leaf in _shown(texts))
+    found = tuple(map(_body, _shown(texts)))
     beside = tuple(leaf.media for leaf in own if leaf.media in _DATA and not leaf.attached and not leaf.related)
-    return (replace(parts[0], beside=beside), *parts[1:]) if beside and parts else parts
+    return (replace(found[0], beside=beside), *found[1:]) if beside and found else found
+
+
+def read_body(body: Body) -> Part:
+    """The facts of one text part. Raises: Unreadable."""
+    if body.media == "text/html":
+        part = read_markup(body.text, number=body.number, alternative=body.alternative, quoted=body.quoted)
+    else:
+        part = read_plain(body.text, number=body.number, alternative=body.alternative, quoted=body.quoted)
+    if not (body.breaks or body.encoded_twice or body.beside):
+        return part
+    return replace(part, breaks=body.breaks, encoded_twice=body.encoded_twice, beside=body.beside)
 
 
 def leaves_of(data: bytes) -> list[Leaf]:
@@ -188,29 +221,35 @@ def _refuse_packed(own: list[Leaf]) -> None:
         )
 
 
-def _part(leaf: Leaf) -> Part:
+def _body(leaf: Leaf) -> Body:
     data = content(leaf)
     html = leaf.media in _HTML
     twice = is_packed(data, html=html)
     if twice:
         data = content(Leaf(media=leaf.media, encoding="quoted-printable", body=data))
     text = decode(data, leaf.parameters.get("charset", ""), html=html) if data.strip() else ""
-    if html:
-        part = read_markup(text, number=leaf.number, alternative=leaf.alternative, quoted=leaf.quoted)
-    else:
-        part = _plain(leaf, text)
-    return replace(part, encoded_twice=True) if twice else part
+    breaks: tuple[int, ...] = ()
+    if not html:
+        text, breaks = _as_shown(leaf, text)
+    return Body(
+        media="text/html" if html else "text/plain",
+        number=leaf.number,
+        alternative=leaf.alternative,
+        quoted=leaf.quoted,
+        text=text,
+        breaks=breaks,
+        encoded_twice=twice,
+    )
 
 
-def _plain(leaf: Leaf, text: str) -> Part:
+def _as_shown(leaf: Leaf, text: str) -> tuple[str, tuple[int, ...]]:
+    """A text as its reader sees it, and where line breaks were taken out."""
     if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
         raise Unreadable("it is encrypted", _BEFORE)
-    breaks: tuple[int, ...] = ()
     if leaf.parameters.get("format", "").lower() == "flowed":
         from rodo_footer.checking.reading.flowed import unfold
 
-        text, breaks = unfold(text, delete_space=leaf.parameters.get("delsp", "").lower() == "yes")
-    elif leaf.media in ("text/enriched", "text/richtext"):
-        text = _ENRICHED.sub(lambda tag: " " * len(tag[0]), text)  # of the same length, so that places hold
-    part = read_plain(text, number=leaf.number, alternative=leaf.alternative, quoted=leaf.quoted)
-    return replace(part, breaks=breaks) if breaks else part
+        return unfold(text, delete_space=leaf.parameters.get("delsp", "").lower() == "yes")
+    if leaf.media in ("text/enriched", "text/richtext"):
+        return _ENRICHED.sub(lambda tag: " " * len(tag[0]), text), ()  # of the same length, so that places hold
+    return text, ()

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from msgspec import Struct
+
 from rodo_footer.checking.reading.bounds import PART_DEPTH, PARTS
 from rodo_footer.checking.reading.mime.leaf import Leaf, is_attached, numbered, transfer_encoding
 
@@ -19,52 +21,52 @@ _HEADERS = {
 _TYPE = re.compile(r"\s*([A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+)\s*")
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)[ \t]*=[ \t]*(?:\"([^\"\\\r\n;]*)\"|([A-Za-z0-9._+/=:?-]+))\s*")
 _PLAIN_ENCODINGS = frozenset(("", "7bit", "8bit", "binary"))
+_NO_ENDS = bytes(code for code in range(256) if code not in b"\r\n")
+_SHORT = 120  # bytes of a header
+_TOP = Leaf(media="")
 _NO_TYPE: tuple[str, dict[str, str]] = ("text/plain", {})
 
 
 def leaves(data: bytes) -> list[Leaf] | None:
     """The leaves of a mail, in order; None where anything about it is unusual, such as line ends of several kinds."""
-    returns = data.count(b"\r")
-    if returns and not returns == data.count(b"\r\n") == data.count(b"\n"):
+    ends = data.translate(None, _NO_ENDS)
+    if b"\r" in ends and ends != b"\r\n" * (len(ends) // 2):
         return None
-    reader = _Reader(b"\r\n" if returns else b"\n")
-    return reader.found if reader.entity(data, "", Leaf(media=""), top=True, depth=0) else None
+    reader = _Reader(data, b"\r\n" if ends.startswith(b"\r") else b"\n")
+    return reader.found if reader.entity(0, len(data), "", _TOP, top=True, depth=0) else None
 
 
 class _Reader:
-    """One pass over one mail."""
+    """One pass over one mail. Its parts are told by where they start and end: no byte is copied but those of leaves."""
 
-    def __init__(self, end: bytes) -> None:
+    def __init__(self, data: bytes, end: bytes) -> None:
         self.found: list[Leaf] = []
+        self._data = data
         self._end = end
-        self._header = _HEADERS[end]
 
-    def entity(self, data: bytes, number: str, above: Leaf, *, top: bool, depth: int) -> bool:
+    def entity(self, start: int, stop: int, number: str, above: Leaf, *, top: bool, depth: int) -> bool:
         """Append the leaves of a mail or part, with the flags of what it stands in; False: give up."""
         if depth > PART_DEPTH or len(self.found) > PARTS:
             return False
-        end = self._end
-        if not top and data.startswith(end):
-            header, body = b"", data[len(end) :]
+        data, end = self._data, self._end
+        if not top and data.startswith(end, start, stop):
+            header, body = b"", start + len(end)
         else:
-            at = data.find(end + end)
-            header, body = data[: at + len(end)], data[at + 2 * len(end) :]
-            if at < 0 or self._header.fullmatch(header) is None:
+            at = data.find(end + end, start, stop)
+            header, body = data[start : at + len(end)], at + 2 * len(end)
+            if at < 0:
                 return False
-        fields = b"\n" + header.lower()
-        kind, encoding, disposition = (_field(fields, header, name) for name in _NAMES)
-        if kind is None or encoding is None or disposition is None:
+        # What programs write over each text is always the same.
+        read = _header if len(header) > _SHORT else _short_header
+        said = read(header, end)
+        if said is None:
             return False
-        typed = _typed(kind) if kind else _NO_TYPE
-        if typed is None:
-            return False
-        media, parameters = typed
+        media, parameters = said.media, said.parameters
         if media.startswith("multipart/"):
-            return self._multipart(body, media, parameters, number, above, depth)
+            return self._multipart(body, stop, media, parameters, number, above, depth)
         if media == "message/rfc822":
             inner = Leaf(media="", alternative=above.alternative, quoted=True, related=above.related)
-            is_plain = transfer_encoding(encoding) in _PLAIN_ENCODINGS
-            return is_plain and self.entity(body, number, inner, top=True, depth=depth + 1)
+            return said.encoding in _PLAIN_ENCODINGS and self.entity(body, stop, number, inner, top=True, depth=depth + 1)
         if media.startswith("message/"):
             return False
         leaf = Leaf(
@@ -72,17 +74,17 @@ class _Reader:
             number=number or "1",
             alternative=above.alternative,
             quoted=above.quoted,
-            attached=is_attached(disposition),
-            related=above.related and (b"\ncontent-id:" in fields or b"\ncontent-location:" in fields),
-            encoding=transfer_encoding(encoding),
+            attached=said.attached,
+            related=above.related and said.named,
+            encoding=said.encoding,
             parameters=parameters,
-            body=body,
+            body=data[body:stop],
         )
         self.found.append(leaf)
         return True
 
     def _multipart(
-        self, body: bytes, media: str, parameters: dict[str, str], number: str, above: Leaf, depth: int
+        self, body: int, stop: int, media: str, parameters: dict[str, str], number: str, above: Leaf, depth: int
     ) -> bool:
         boundary = parameters.get("boundary", "")
         if not boundary or boundary != boundary.rstrip() or "start" in parameters or media == "multipart/digest":
@@ -91,34 +93,65 @@ class _Reader:
         first = Leaf(media="", alternative=alternative, quoted=above.quoted, related=above.related)
         related = above.related or media == "multipart/related"
         others = Leaf(media="", alternative=alternative, quoted=above.quoted, related=related)
-        sections = self._sections(body, boundary.encode("ascii"))
+        sections = self._sections(body, stop, boundary.encode("ascii"))
         return bool(sections) and all(
-            self.entity(section, numbered(number, index), first if index == 1 else others, top=False, depth=depth + 1)
+            self.entity(*section, numbered(number, index), first if index == 1 else others, top=False, depth=depth + 1)
             for index, section in enumerate(sections or (), start=1)
         )
 
-    def _sections(self, body: bytes, boundary: bytes) -> list[bytes] | None:
-        """What stands between the delimiters; None where the last one is missing."""
-        line_end = self._end
+    def _sections(self, body: int, stop: int, boundary: bytes) -> list[tuple[int, int]] | None:
+        """Where what stands between the delimiters starts and stops; None where the last delimiter is missing."""
+        data, line_end = self._data, self._end
         mark = line_end + b"--" + boundary
-        text = line_end + body  # the first delimiter may be the first line
-        sections: list[bytes] = []
+        sections: list[tuple[int, int]] = []
         start = -1
-        at = text.find(mark)
+        at = data.find(mark, body - len(line_end), stop)  # the first delimiter may be the first line
         while at >= 0:
             behind = at + len(mark)
-            end = text.find(line_end, behind)
-            end = len(text) if end < 0 else end
-            tail = text[behind:end]
+            end = data.find(line_end, behind, stop)
+            end = stop if end < 0 else end
+            tail = data[behind:end]
             closes = tail.startswith(b"--")
             if not tail[2 if closes else 0 :].strip(b" \t"):
                 if start >= 0:
-                    sections.append(text[start:at])
+                    sections.append((start, at))
                 if closes:
                     return sections
-                start = end + len(line_end)
-            at = text.find(mark, end)
+                start = min(end + len(line_end), stop)
+            at = data.find(mark, end, stop)
         return None
+
+
+class _Said(Struct, frozen=True):
+    """What the header of a mail or part says of its content; `named`: another part may refer to it."""
+
+    media: str
+    parameters: dict[str, str]
+    encoding: str
+    attached: bool
+    named: bool
+
+
+def _header(header: bytes, end: bytes) -> _Said | None:
+    """What a header says; None where it is unusual."""
+    if header and _HEADERS[end].fullmatch(header) is None:
+        return None
+    fields = b"\n" + header.lower()
+    kind, encoding, disposition = [_field(fields, header, name) for name in _NAMES]
+    if kind is None or encoding is None or disposition is None:
+        return None
+    typed = _typed(kind) if kind else _NO_TYPE
+    if typed is None:
+        return None
+    return _Said(
+        *typed,
+        encoding=transfer_encoding(encoding) if encoding else "",
+        attached=bool(disposition) and is_attached(disposition),
+        named=b"\ncontent-id:" in fields or b"\ncontent-location:" in fields,
+    )
+
+
+_short_header = lru_cache(maxsize=512)(_header)
 
 
 _NAMES = (b"\ncontent-type:", b"\ncontent-transfer-encoding:", b"\ncontent-disposition:")
@@ -139,7 +172,6 @@ def _field(lower: bytes, header: bytes, name: bytes) -> str | None:
     return value.decode("ascii") if value.isascii() else None
 
 
-@lru_cache(maxsize=256)
 def _typed(value: str) -> tuple[str, dict[str, str]] | None:
     """Content type and parameters; None where they are written in an unusual way."""
     kind = _TYPE.match(value)

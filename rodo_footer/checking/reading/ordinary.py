@@ -1,0 +1,101 @@
+"""Which words are ordinary: without them, or with others in their place, every verdict is the same.
+
+A word is ordinary when no rule and no reader of this program looks for it, alone or beside other ordinary words. The
+tables of those that are looked for lie with who looks; `tests/checking/test_ordinary.py` holds this list to them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from rodo_footer.checking.reading.vocabulary import fold
+
+_SHORTEST = 60
+"""Characters of a run that may be prose: what is shorter may be a name, a label or a heading."""
+_MOST = 50_000
+# Letters of Polish, German and English, a hyphen or an apostrophe inside, a number of four digits that is no prefix of
+# the phone; with the marks of a sentence around.
+_FORM = re.compile(
+    r"[(\"'„”“«‚‘’]?(?:[A-Za-zĄąĆćĘęŁłŃńÓóŚśŹźŻżÄäÖöÜüßé]+(?:[-'’][A-Za-zĄąĆćĘęŁłŃńÓóŚśŹźŻżÄäÖöÜüßé]+)*"
+    r"|(?!00)\d{1,4}(?:,\d{1,2})?)[)\"'”“’»]?[.,;!?]{0,3}|[–-]"
+)
+_EDGES = "(\"'„”“«‚‘’»).,;!?"
+# Of everything that is looked for, in folded words, the piece without which it is not found.
+_TELLING = re.compile(
+    # what names the notice, its subject and the rights (wordlists.py)
+    r"polity|prywatn|privac|privatspha|klauzul|informacyjn|informativa|informationspflicht|rodo|gdpr|gvo$|dse$|notice"
+    r"|(?:^|\W)dan(?:e|ych|ymi)(?:$|\W)|data$|(?:^|\W)data|daten|donnees|datos|osobn|osobow|personal$|personen|personvern"
+    r"|confidentialit|privee|adatv|adatk|integritetspol|tietosuoja|verarbeitung|(?:^|\W)how$|(?:^|\W)praw|nadzorcz|rights?$"
+    r"|widerspruchsrecht|(?:^|\W)rechten?$|(?:^|\W)art(?:ykul\w*|icle|ikel)?$"
+    # what introduces what others wrote, far from the colon that ends it (quote_words.py)
+    r"|schrieb|schreef|skrev|irta|napisana|wyslana|uzytkownik"
+    # what a program left behind, numbers of persons (leftovers.py, placeholders.py, private_numbers.py)
+    r"|undefined|(?:^|\W)(?:null|none|nan|nil|nonetype|here|hier|imie|name|nazwa|todo|tbd|id)$|lorem|ipsum|fixme|xxx"
+    r"|wstaw|insert|nazwisko|vorname|nachname|firstname|lastname|pesel|dowod|seria|identity|paszport|passport|reisepass"
+    # kinds of numbers (particulars.py, low_contrast.py)
+    r"|(?:^|\W)(?:nip|krs|regon|bdo|hrb|hra|vat|ust\w{0,7})(?:$|\W)|amtsgericht"
+)
+# What tells something together with what follows: closing words with a name, a word for a phone with a number, a number
+# with a number (particulars.py).
+_LEADING = re.compile(
+    r"powa\w*aniem$|pozdrawiam|pozdrowienia$|regards$|sincerely$|faithfully$|szacunku$|(?:^|\W)gr\w+en?$"
+    r"|(?:tel|telefon|phone|mobile|mobil|kom|handy|call|fon|fax|faks|mail|www)$|\d"
+)
+_TAIL = 3  # words
+
+
+class Ordinary:
+    """Remembers which words are ordinary: the words of a language are soon all known."""
+
+    def __init__(self) -> None:
+        self._words: set[str] = set()
+        self._others: set[str] = set()
+        self._leading: set[str] = set()
+
+    def holds(self, words: Sequence[str]) -> bool:
+        """Whether all of some words are ordinary, whatever follows them."""
+        return self._knows(words) and self._leading.isdisjoint(words)
+
+    def prose(self, run: str) -> str | None:
+        """What has to be kept of a run of whole sentences of ordinary words; None where it is nothing of the kind."""
+        if len(run) < _SHORTEST:
+            return None
+        words = run.split()
+        if len(words) < _TAIL or words[-1][-1] not in ".!?" or (words[0][0].isupper() and words[1][0].isupper()):
+            return None
+        if self._others.issuperset(words):
+            return ""
+        if not self._knows(words):
+            return None
+        return "" if self._leading.isdisjoint(words) else self._kept(words)
+
+    def _kept(self, words: list[str]) -> str | None:
+        """The end of a run, from a word on that tells something with what stands behind the run."""
+        if words[0] in self._leading and words[0][:1].isdigit():
+            return None
+        last = len(words) - 1
+        leading = self._leading
+        for at in [at for at, word in enumerate(words) if word in leading]:
+            if at == last or not words[at + 1][0].islower():
+                return " ".join(words[at:]) if at > last - _TAIL else None
+        return ""
+
+    def _knows(self, words: Sequence[str]) -> bool:
+        return self._words.issuperset(words) or all(map(self._learns, words))
+
+    def _learns(self, word: str) -> bool:
+        if word in self._words:
+            return True
+        if _FORM.fullmatch(word) is None:
+            return False
+        folded = fold(word.strip(_EDGES))
+        if _TELLING.search(folded) is not None:
+            return False
+        if len(self._words) >= _MOST:
+            self._words.clear()
+            self._others.clear()
+            self._leading.clear()
+        self._words.add(word)
+        (self._others if _LEADING.search(folded) is None else self._leading).add(word)
+        return True

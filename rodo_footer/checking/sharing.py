@@ -1,0 +1,189 @@
+"""Mails that differ in prose, names and numbers only are judged once: which verdicts hold for all of them.
+
+A verdict is shared only where nothing in it depends on what the skeleton leaves out. Everything else is judged by
+itself, so that the report is the same as without this module, which only makes it faster.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from html import unescape
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from rodo_footer.checking.engine import Judged, judge, moved
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading import particulars
+from rodo_footer.checking.reading.document import document
+from rodo_footer.checking.reading.facts import Document, Part
+from rodo_footer.checking.reading.media.mail import KIND, Body, bodies, read_body
+from rodo_footer.checking.reading.vocabulary import fold, guess_language
+from rodo_footer.checking.rules import Selection
+from rodo_footer.checking.skeletons import A_SLOT, Skeleton, Skeletons, Slots
+from rodo_footer.checking.suppress import has_comments
+from rodo_footer.model.finding import Finding
+
+_MOST = 20_000  # verdicts that are remembered
+_TRIES = 3
+# A style sheet that counts elements, or asks what stands beside them.
+_COUNTS = re.compile(r"[+~]|:(?:nth|first|last|only|empty|has|not|is|where)")
+_DECLARED = re.compile(r"<html\b[^<>]*\blang\s*=", re.IGNORECASE)
+
+
+class _Known(Struct, frozen=True):
+    """A verdict, and of each part the language that its source declares (empty: its text decides)."""
+
+    judged: Judged
+    declared: tuple[str, ...]
+
+
+class Shared:
+    """Judges mails one after the other under one policy; remembers verdicts by skeleton."""
+
+    def __init__(self, policy: Policy, rules: Selection, kind: str) -> None:
+        self._policy = policy
+        self._rules = rules
+        self._kind = KIND if kind == "auto" else kind
+        self._may_share = policy.pages is None and not policy.destinations and self._kind == KIND
+        self._skeletons = Skeletons()
+        self.hits = 0
+        self._known: dict[tuple[object, ...], _Known | int] = {}  # or how often it did not hold for all
+
+    def judge(self, path: str, data: bytes) -> Judged:
+        """The verdict on one mail. Raises: Unreadable."""
+        texts = bodies(data)
+        skeleton = self._skeletons.of(texts) if self._may_share else None
+        known = self._known.get(skeleton.key) if skeleton is not None else None
+        if isinstance(known, _Known):
+            language = _language(texts, known.declared)
+            if language:
+                self.hits += 1
+                return _renewed(known.judged, path, language)
+        checked = document(path, tuple(map(read_body, texts)), self._kind)
+        judged = judge(checked, self._policy, self._rules)
+        if skeleton is not None and (known is None or (isinstance(known, int) and known < _TRIES)):
+            self._remember(judged, checked, skeleton, texts, known or 0)
+        return judged
+
+    def _remember(
+        self, judged: Judged, checked: Document, skeleton: Skeleton, texts: Sequence[Body], tried: int
+    ) -> None:
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        if holds_for_all(judged, checked, skeleton, texts):
+            self._known[skeleton.key] = _Known(judged, tuple(map(_declared, checked.parts)))
+        else:
+            self._known[skeleton.key] = tried + 1
+
+
+def holds_for_all(judged: Judged, checked: Document, skeleton: Skeleton, texts: Sequence[Body]) -> bool:
+    """Whether a verdict is the same, to the letter, for every mail with a skeleton.
+
+    Args:
+        judged: the verdict on one of them.
+        checked: what was judged.
+        skeleton: its skeleton.
+        texts: its bodies, in the order of the document's parts.
+    """
+    return (
+        not has_comments(checked)
+        and not judged.suppressed
+        and all(map(_is_plain, checked.parts))
+        and not (skeleton.slots.have_prose and any(map(_counts_elements, checked.parts)))
+        and (len(checked.parts) < 2 or _agree_anyway(checked.parts, skeleton))
+        and all(_is_settled(one, skeleton, checked, texts) for one in judged.findings)
+        and not any(
+            value in one.href or value in one.target or value in one.text
+            for one in judged.report.notice_links
+            for value in skeleton.slots.shown
+        )
+    )
+
+
+def _is_plain(part: Part) -> bool:
+    """Whether a part is the author's own from top to bottom, and no template."""
+    return part.quotes is None and not part.quoted_text and not part.quoted and not part.dialect
+
+
+def _counts_elements(part: Part) -> bool:
+    outline = part.outline
+    return outline is not None and any(_COUNTS.search(outline.text_of(one)) for one in outline.named("style"))
+
+
+def _agree_anyway(parts: Sequence[Part], skeleton: Skeleton) -> bool:
+    """Whether what the versions of a mail say of the sender is either always in a slot or never, so that they agree or
+    disagree alike in every mail with the skeleton."""
+    registered = [bool(particulars.registrations(part.text)) for part in parts]
+    if any(registered) and not all(registered):
+        return False  # then the number of words decides
+    for sort, said in _SAID.items():
+        slots = [skeleton.slots.meant(sort, number) for number in range(len(parts))]
+        if not any(slots):
+            continue
+        for part, left, here in zip(parts, skeleton.left, slots, strict=True):
+            if not here.issuperset(said(part.text, skeleton.slots)) or _stand_beside(sort, frozenset().union(*slots), left):
+                return False
+    return True
+
+
+def _stand_beside(sort: str, values: frozenset[str], left: str) -> bool:
+    """Whether any value of a slot also stands where there is none."""
+    text = fold(unescape(A_SLOT.sub(" ", left)))
+    if sort == "word":
+        return not values.isdisjoint(re.findall(r"\w+", text))
+    if sort == "phone":
+        text = "".join([char for char in text if char.isdigit()])
+    return any(one in text for one in values)
+
+
+def _phones(text: str, _slots: Slots) -> Collection[str]:
+    return particulars.phones(text).keys()
+
+
+def _signer(text: str, _slots: Slots) -> Collection[str]:
+    return fold(particulars.signer(text)).split()
+
+
+def _locals(text: str, slots: Slots) -> Collection[str]:
+    return [local for one in particulars.mails(text) if slots.take(local := one.partition("@")[0])]
+
+
+_SAID: dict[str, Callable[[str, Slots], Collection[str]]] = {"phone": _phones, "word": _signer, "local": _locals}
+
+
+def _is_settled(finding: Finding, skeleton: Skeleton, checked: Document, texts: Sequence[Body]) -> bool:
+    """Whether a finding says nothing of what was left out, and stands before it."""
+    if finding.evidence or finding.fix is not None or any(value in finding.message for value in skeleton.slots.shown):
+        return False
+    heads = {
+        part_media: text[:head]
+        for part_media, text, head in (
+            (part.media, body.text.replace("\r\n", "\n"), head)
+            for part, body, head in zip(checked.parts, texts, skeleton.heads, strict=True)
+        )
+    }
+    head = heads.get(finding.part) if len(heads) == len(checked.parts) else None
+    if head is None:
+        return False
+    lines = head.split("\n")
+    return finding.line < len(lines) or (finding.line == len(lines) and finding.column <= len(lines[-1]))
+
+
+def _declared(part: Part) -> str:
+    return part.language if part.outline is not None and _DECLARED.search(part.source) else ""
+
+
+def _language(texts: Sequence[Body], declared: Sequence[str]) -> str:
+    """The language of a mail as `document` has it; empty where it takes reading all of it."""
+    for body, said in zip(texts, declared, strict=True):
+        found = said if body.media == "text/html" else guess_language(body.text)
+        if found or body.media == "text/html":
+            return found
+    return ""
+
+
+def _renewed(known: Judged, path: str, language: str) -> Judged:
+    report = replace(known.report, path=path, language=language)
+    return Judged(report, ()) if not known.findings else replace(moved(known, path), report=report)

@@ -1,0 +1,252 @@
+"""What is left of a mail without its prose, and with slots for names, e-mail addresses and phones: its skeleton.
+
+Two mails with one skeleton have one verdict, so that the mails of a company are judged once for each of its layouts.
+It judges nothing and decides nothing for a single mail; `sharing.py` says for which verdicts the promise holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from rodo_footer.checking.reading.media.mail import Body
+from rodo_footer.checking.reading.ordinary import Ordinary
+from rodo_footer.checking.reading.vocabulary import fold
+
+_LONGEST = 20_000  # characters of a part: what is larger may be cut off by a mail program
+_LONGEST_NAME = 60
+_MOST = 20_000  # pieces that are remembered
+_PROSE, _SLOT, _SLOT_END = "\x01", "\x02", "\x03"
+_MARKS = (_PROSE, _SLOT, _SLOT_END)
+A_SLOT = re.compile(f"{_SLOT}[^{_SLOT_END}]*{_SLOT_END}")
+"""What stands in `Skeleton.left` where a value stood."""
+_BLOCKS = ("p", "div", "td", "li")
+_INLINE = ("span", "font", "b", "i", "strong", "em")
+_BLOCK_ENDS = tuple(f"/{tag}>" for tag in _BLOCKS)
+_INLINE_ENDS = ("o:p>", "/o:p>", *(f"/{tag}>" for tag in _INLINE))
+_BARE = 2  # pieces of a block that is one element
+_DEEPEST = 6  # elements between a block and its text
+
+_UPPER, _LOWER = "A-ZĄĆĘŁŃÓŚŹŻÄÖÜ", "a-ząćęłńóśźżäöüßé"
+_NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{2,20}}(?: [{_UPPER}][{_LOWER}]{{2,20}}\d{{0,6}}){{1,2}}")
+_LOCAL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._+-]{0,62}(?=@[A-Za-z0-9-]+\.[A-Za-z])")
+_APART = re.compile(r"[._+-]|\d+")
+_TEL = re.compile(r"(?<=tel:)\+\d{8,13}(?=[\"'])")
+# With white space between its groups: eleven digits in a row may be the number of a person.
+_PHONE = re.compile(r"(?<![\w/=+])\+\d{1,3}(?:[ -]\d{2,6}){2,5}(?![ ().\u00a0/-]*\d)")
+_DIGIT = re.compile(r"\d")
+
+
+class Skeleton(Struct, frozen=True, kw_only=True):
+    """`key` is the same for mails that differ in what was left out only. Of each part, `left` is what is left and
+    `heads` says how many characters stand before the first thing left out; `slots` holds what was."""
+
+    key: tuple[object, ...]
+    left: tuple[str, ...]
+    heads: tuple[int, ...]
+    slots: Slots
+
+
+class Skeletons:
+    """Takes mails apart; remembers which words are ordinary and which pieces hold nothing to be left out."""
+
+    def __init__(self) -> None:
+        self._ordinary = Ordinary()
+        self._fixed: set[str] = set()
+        self._fixed_chunks: set[str] = set()
+
+    def of(self, bodies: Sequence[Body]) -> Skeleton | None:
+        """The skeleton of a mail; None where it is one of its own: large, quoted, or with characters nobody writes."""
+        slots = Slots(self._ordinary)
+        key: list[object] = []
+        lefts: list[str] = []
+        heads: list[int] = []
+        for body in bodies:
+            text = body.text
+            if body.quoted or body.encoded_twice or len(text) > _LONGEST or any(map(text.__contains__, _MARKS)):
+                return None
+            slots.part += 1
+            left, head = (self._markup if body.media == "text/html" else self._plain)(text, slots)
+            key += (body.media, body.number, body.alternative, body.beside, left)
+            lefts.append(left)
+            heads.append(head)
+        return Skeleton(key=tuple(key), left=tuple(lefts), heads=tuple(heads), slots=slots)
+
+    def _markup(self, html: str, slots: Slots) -> tuple[str, int]:
+        """What is left of an HTML source, and how far it is as it was."""
+        pieces = html.split("<")
+        fixed = self._fixed
+        left: list[str] = []
+        last: tuple[list[str], int] = ([], -1)  # the last paragraph of prose, and where it ends in `left`
+        again: tuple[str, str | None] = ("", None)  # the same where it is one element without others in it
+        close = ""
+        first = -1  # the first piece that is not as it was
+        done = 0
+        for at in [at for at, piece in enumerate(pieces) if piece not in fixed]:
+            if at < done:
+                continue
+            left += pieces[done:at]
+            done = at + 1
+            piece = pieces[at]
+            tag, sign, text = piece.partition(">")
+            prose = slots.prose(text)
+            if (tag, prose) == again and pieces[done] == close and last[1] == len(left):
+                done += 1  # another paragraph of the same look says no more
+                continue
+            if prose is not None and (start := _block_start(tag, left)) >= 0 and (end := _block_end(pieces, done)) > 0:
+                block = [*left[start:], f"{tag}>{_PROSE}{prose}", *pieces[done:end]]
+                if len(block) == _BARE:
+                    again, close = (tag, prose), pieces[done]
+                done = end
+                if last == (block, start):
+                    del left[start:]
+                else:
+                    left[start:] = block
+                    last = block, len(left)
+            else:
+                slotted = slots.in_piece(tag, text) if sign and prose is None else piece
+                left.append(slotted)
+                if slotted == piece:
+                    if prose is None:
+                        _remember(fixed, piece)
+                    continue
+            first = at if first < 0 else first
+        left += pieces[done:]
+        return "<".join(left), len(html) if first < 0 else sum(map(len, pieces[:first])) + first
+
+    def _plain(self, text: str, slots: Slots) -> tuple[str, int]:
+        """What is left of a plain text, and how far it is as it was."""
+        left: list[str] = []
+        head = -1
+        at = 0
+        for chunk in text.replace("\r\n", "\n").split("\n\n"):
+            prose = slots.prose(chunk)
+            if prose is not None:
+                head = at if head < 0 else head
+                if prose or not left or left[-1] != _PROSE:
+                    left.append(f"{_PROSE}{prose}")
+                continue
+            slotted = chunk
+            if chunk not in self._fixed_chunks:
+                slotted = "\n".join([slots.in_line(line) for line in chunk.split("\n")])
+                if slotted == chunk:
+                    _remember(self._fixed_chunks, chunk)
+                elif head < 0:
+                    head = at
+            left.append(slotted)
+            at += len(chunk) + 2
+        return "\n\n".join(left), len(text) if head < 0 else head
+
+
+def _remember(pieces: set[str], piece: str) -> None:
+    if len(pieces) >= _MOST:
+        pieces.clear()
+    pieces.add(piece)
+
+
+def _block_start(tag: str, left: list[str]) -> int:
+    """Where in `left` a block begins that holds nothing but elements around one text; -1 where there is none. `tag` is
+    the last of these."""
+    start = len(left)
+    for _ in range(_DEEPEST):
+        name = tag.partition(" ")[0]
+        if name in _BLOCKS:
+            return start
+        if name not in _INLINE or not start:
+            return -1
+        start -= 1
+        tag, _, text = left[start].partition(">")
+        if text.strip():
+            return -1
+    return -1
+
+
+def _block_end(pieces: list[str], at: int) -> int:
+    """Where in `pieces` such a block ends; -1 where anything else stands in it, or text behind it."""
+    for index in range(at, min(at + _DEEPEST, len(pieces))):
+        piece = pieces[index]
+        _, _, text = piece.partition(">")
+        if text and not text.isspace():
+            return -1
+        if piece.startswith(_BLOCK_ENDS):
+            return index + 1
+        if not piece.startswith(_INLINE_ENDS):
+            return -1
+    return -1
+
+
+class Slots:
+    """The slots of one mail: what is the same in it is the same slot.
+
+    `shown` are the values as they stand in the mail, `meant` what they mean, by sort and part: the last nine digits of
+    a `phone`, a `word` of a name (folded), the part of an address before the @ (`local`, lower case).
+    """
+
+    def __init__(self, ordinary: Ordinary) -> None:
+        self._ordinary = ordinary
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._prose: dict[str, str] = {}
+        self._filled: list[tuple[str, int, str]] = []
+        self.part = -1
+        self.shown: list[str] = []
+
+    @property
+    def have_prose(self) -> bool:
+        """Whether any prose was left out."""
+        return bool(self._prose)
+
+    def meant(self, sort: str, part: int) -> frozenset[str]:
+        """What slots of a sort in a part (from 0) stand for."""
+        return frozenset(value for kind, where, value in self._filled if kind == sort and where == part)
+
+    def prose(self, run: str) -> str | None:
+        """See `Ordinary.prose`; the versions of a mail say the same."""
+        known = self._prose.get(run)
+        if known is None:
+            known = self._ordinary.prose(run)
+            if known is not None:
+                self._prose[run] = known
+        return known
+
+    def in_piece(self, tag: str, text: str) -> str:
+        """A tag and the text behind it, with slots where they hold values."""
+        if "mailto:" in tag:
+            tag = _LOCAL.sub(self._local, tag)
+        elif "tel:" in tag:
+            tag = _TEL.sub(self._phone, tag)
+        return f"{tag}>{self.in_line(text)}"
+
+    def in_line(self, line: str) -> str:
+        """A line, or a text between tags, with slots where it holds values."""
+        if "@" in line:
+            line = _LOCAL.sub(self._local, line)
+        if "+" in line:
+            line = _PHONE.sub(self._phone, line)
+        name = line.strip()
+        if len(name) <= _LONGEST_NAME and _NAME.fullmatch(name) is not None:
+            words = name.split(" ")
+            if self._ordinary.holds([word.rstrip("0123456789") for word in words]):
+                slotted = " ".join([self._slot("word", fold(word), word, len(word)) for word in words])
+                return line.replace(name, slotted)
+        return line
+
+    def take(self, local: str) -> bool:
+        """Whether an address that begins so is put into a slot: not where it is one that is looked for."""
+        return self._ordinary.holds([piece for piece in _APART.split(local) if piece])
+
+    def _local(self, match: re.Match[str]) -> str:
+        local = match[0]
+        return self._slot("local", local.lower(), local, len(local)) if self.take(local) else local
+
+    def _phone(self, match: re.Match[str]) -> str:
+        number = match[0]
+        digits = "".join([char for char in number if char.isdigit()])
+        return self._slot("phone", digits[-9:], number, _DIGIT.sub("0", number))
+
+    def _slot(self, sort: str, meant: str, shown: str, shape: object) -> str:
+        index = self._numbers.setdefault((sort, meant), len(self._numbers))
+        self._filled.append((sort, self.part, meant))
+        self.shown.append(shown)
+        return f"{_SLOT}{index}.{shape}{_SLOT_END}"

@@ -1,0 +1,249 @@
+"""Mails that are judged once for all that look like them: the report is the same, to the letter, as if each had been
+judged by itself. What is shared by mistake would be a false "clean"."""
+
+from __future__ import annotations
+
+import random
+from email.message import EmailMessage
+
+import pytest
+
+from rodo_footer.checking.engine import Policy, judge_raw, selected
+from rodo_footer.checking.rules import all_rules
+from rodo_footer.checking.running import Judging
+from rodo_footer.checking.sources import Raw, medium_of
+from tests.checking.places import CORPUS
+
+POLICIES = (Policy(accepted=("https://example.com/rodo",)), Policy())
+
+# Sentences of all sorts: ordinary ones, and for each thing that is looked for one that holds it.
+SENTENCES = (
+    "Dziękuję za wiadomość, ofertę z naszymi cenami znajdzie Pan w załączniku do tego listu.",
+    "We are glad to confirm the date of our next meeting, and the room is booked for the whole day.",
+    "Wir freuen uns auf den Termin am Dienstag und bringen alle Unterlagen mit ins Haus.",
+    "W tej sprawie proszę o krótką odpowiedź do końca tygodnia, bo termin dostawy jest bliski.",
+    "Serdecznie pozdrawiam z całego serca i życzę miłego dnia oraz spokojnej pracy w domu.",
+    "Zamówienie nr 1234 z dnia 12 listopada wyślemy kurierem w ciągu 14 dni roboczych.",
+)
+TRICKY = (
+    "Szczegóły przetwarzania danych osobowych są dostępne tutaj, na naszej stronie internetowej.",
+    "Informacje o tym, jak przetwarzamy dane osobowe, znajdują się w polityce prywatności.",
+    "How we process your personal data is described in our privacy notice on the website.",
+    "Do naszego zamówienia prosimy podać PESEL 44051401359 i numer dowodu osobistego klienta.",
+    "W naszym dziale obsługi pracuje {{ first_name }} i chętnie odpowie na wszystkie pytania.",
+    "Przyk³adowe zdanie z zepsutymi literami, kt³re przesz³o przez z³y program pocztowy.",
+    "W załączeniu przesyłam to, o czym wczoraj rozmawialiśmy przez telefon, i serdecznie pozdrawiam.",
+    "Am 12. November 2026 um 10:11 schrieb uns Herr Müller aus Bonn einen langen Brief dazu.",
+    "W dniu 12.11.2026 o 10:11 Jan Kowalski pisze: dziękuję za ofertę i proszę o jej zmianę.",
+    "Proszę dzwonić pod numer tel. 600 700 800 albo napisać na adres biuro@example.com jeszcze dziś.",
+    "Proszę dzwonić pod numer +48 600 000 001 albo do naszego biura w Warszawie jeszcze dziś.",
+    "Anna Nowak z działu obsługi odpowie na wszystkie pytania w ciągu dwóch dni roboczych.",
+    "Nasza spółka jest wpisana do rejestru, KRS 0000999999, NIP 5260250274, i działa od lat.",
+    "Dear undefined, we are glad to confirm the date of our next meeting in the large room.",
+    "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",
+    "Zobacz naszą ofertę na stronie https://example.com/oferta albo zadzwoń do nas jeszcze dziś.",
+    "Wiadomość napisana 12 listopada do Państwa biura wróciła do nas bez żadnej odpowiedzi.",
+)
+NAMES = ("Anna Nowak", "Jan Kowalski", "Ewa Lis", "Żaneta Wójcik", "Iwona Rak", "Adam Rodo", "Your Name", "Anna Nowak7")
+NUMBERS = ("+48 600 000 001", "+48 600 000 002", "600 000 001", "+49 30 1234567", "44051401359")
+LOCALS = ("anna.nowak", "jan.kowalski", "iod", "undefined", "biuro")
+CLOSINGS = ("Pozdrawiam", "Z poważaniem,", "Best regards,", "Dziękuję.", "Mit freundlichen Grüßen")
+CLAUSES = (
+    'Zasady: <a href="https://example.com/rodo">informacja o przetwarzaniu danych</a>.',
+    'Zasady: <a href="https://example.com/rodo" style="display:none">informacja o przetwarzaniu danych</a>.',
+    '<a href="https://example.com/inne">informacja o przetwarzaniu danych</a>',
+    '<a href="https://example.com/rodo">{name}</a>',
+    '<a href="https://example.com/rodo">tutaj</a>',
+    "",
+)
+SHEETS = (
+    "",
+    "<style>p{margin:0}</style>",
+    "<style>p:nth-child(2)~p{display:none}</style>",
+    "<style>i{opacity:0}</style>",
+)
+WRAPS = (
+    "<p>{}</p>",
+    '<p class="MsoNormal"><span lang="PL">{}<o:p></o:p></span></p>',
+    '<div style="color:#222">{}</div>',
+    "<p>{}<br></p>",
+    "<blockquote><p>{}</p></blockquote>",
+    '<div class="gmail_quote"><p>{}</p></div>',
+    '<p style="display:none">{}</p>',
+)
+
+
+def _said(rng: random.Random, tricky: float) -> list[str]:
+    return [rng.choice(TRICKY if rng.random() < tricky else SENTENCES) for _ in range(rng.randint(1, 4))]
+
+
+def _mail(rng: random.Random) -> bytes:
+    """One mail of few pieces, so that many are nearly alike; most have one thing that is unlike the rest."""
+    odd = rng.choice(("none", "none", "text", "name", "phone", "mail", "wrap", "clause", "closing", "sheet", "lines"))
+    name, phone, local = rng.choice(NAMES[:5]), rng.choice(NUMBERS[:2]), rng.choice(LOCALS[:2])
+    said = _said(rng, 0.3 if odd == "text" else 0.0)
+    other = _said(rng, 0.3) if odd == "lines" else said
+    name_there = rng.choice(NAMES) if odd == "name" else name
+    phone_there = rng.choice(NUMBERS) if odd == "phone" else phone
+    local_there = rng.choice(LOCALS) if odd == "mail" else local
+    closing = rng.choice(CLOSINGS) if odd == "closing" else CLOSINGS[0]
+    wrap = rng.choice(WRAPS) if odd == "wrap" else rng.choice(WRAPS[:2])
+    clause = (rng.choice(CLAUSES) if odd == "clause" else CLAUSES[0]).format(name=name)
+    sheet = rng.choice(SHEETS) if odd == "sheet" else SHEETS[1]
+    html = (
+        f'<html lang="pl"><head>{sheet}</head><body>{"".join(map(wrap.format, said))}<p>{closing}</p>'
+        f'<table><tr><td><b>{name}</b><br>Specjalistka<br><a href="tel:{phone.replace(" ", "")}">{phone}</a><br>'
+        f'<a href="mailto:{local}@example.com">{local}@example.com</a></td></tr>'
+        f"<tr><td>Przykład sp. z o.o., KRS 0000123456, NIP 1234563218. {clause}</td></tr></table></body></html>"
+    )
+    text = "\n\n".join([*other, closing, f"{name_there}\n{phone_there}\n{local_there}@example.com"])
+    text += "\n\nPrzykład sp. z o.o., KRS 0000123456, NIP 1234563218"
+    if odd != "clause" or rng.random() < 0.5:
+        text += "\nInformacja o przetwarzaniu danych: https://example.com/rodo\n"
+    mail = EmailMessage()
+    mail["From"], mail["Subject"] = "anna@example.com", "Oferta"
+    if rng.random() < 0.9:
+        mail.set_content(text, cte="8bit")
+        mail.add_alternative(html, subtype="html", cte="quoted-printable")
+    else:
+        mail.set_content(html, subtype="html", cte="8bit")
+    return mail.as_bytes()
+
+
+def _differences(mails: list[tuple[str, bytes]], policy: Policy) -> tuple[list[str], int]:
+    """Where the verdict in company is another than alone, and how many verdicts were shared."""
+    judging, rules = Judging(policy, "auto"), selected(policy)
+    found = []
+    for path, data in mails:
+        raw = Raw(path=path, data=data, medium="mail")
+        if judging.on(raw) != judge_raw(raw, policy, rules):
+            found.append(path)
+    return found, judging.shared
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize("seed", range(4))
+def test_mails_that_are_nearly_alike_are_judged_as_each_alone(seed: int, policy: Policy) -> None:
+    """Prose, names, numbers and addresses are mixed with everything that is looked for."""
+    rng = random.Random(seed)
+    mails = [(f"{number}.eml", _mail(rng)) for number in range(700)]
+    found, shared = _differences(mails, policy)
+    assert found == []
+    assert shared > 150  # or this test proves nothing
+
+
+def test_no_mail_that_is_known_here_shares_by_mistake() -> None:
+    """All of the corpus, of the examples of the rules and of what mail programs write, in one run."""
+    mails = [
+        (str(path), path.read_bytes())
+        for path in sorted(CORPUS.rglob("*"))
+        if path.is_file() and medium_of(path.name, path.read_bytes()[:4096]) == "mail"
+    ]
+    mails += [
+        (f"{rule.name}-{number}.eml", example.text.encode())
+        for rule in all_rules()
+        for number, example in enumerate((*rule.good, *rule.bad))
+        if example.name.endswith(".eml")
+    ]
+    assert len(mails) > 60
+    for policy in POLICIES:
+        assert _differences(mails + mails[::-1], policy)[0] == []
+
+
+def _letter(text: str = "", html: str = "") -> bytes:
+    mail = EmailMessage()
+    mail["From"] = "anna@example.com"
+    if text:
+        mail.set_content(text, cte="8bit")
+        mail.add_alternative(html, subtype="html", cte="8bit")
+    else:
+        mail.set_content(html, subtype="html", cte="8bit")
+    return mail.as_bytes()
+
+
+PROSE, OTHER = SENTENCES[0], SENTENCES[3]
+LINK = "Informacja o przetwarzaniu danych: https://example.com/rodo\n"
+CLAUSE = f"<p>{CLAUSES[0]}</p>"
+SIGNED = f"<p>{PROSE}</p><p>Pozdrawiam</p><p>Anna Nowak</p><p>+48 600 000 001</p>{CLAUSE}"
+TEXT = f"{PROSE}\n\nPozdrawiam\n\nAnna Nowak\n+48 600 000 001\n\n{LINK}"
+PAIRS = {
+    "another name in the text": ((TEXT, SIGNED), (TEXT.replace("Anna Nowak", "Ewka Wilki"), SIGNED)),
+    "another number in the text": ((TEXT, SIGNED), (TEXT.replace("001", "002"), SIGNED)),
+    "a hidden link": ((TEXT, SIGNED), (TEXT, SIGNED.replace(CLAUSES[0], CLAUSES[1]))),
+    "a name in a slot in one version only": (
+        (TEXT.replace("Pozdrawiam\n\n", "Pozdrawiam, "), SIGNED),
+        (TEXT.replace("Pozdrawiam\n\n", "Pozdrawiam, "), SIGNED.replace("Anna Nowak", "Ewka Wilki")),
+    ),
+    "a number in a slot in one version only": (
+        (TEXT.replace("+48", "tel."), SIGNED),
+        (TEXT.replace("+48", "tel."), SIGNED.replace("001", "002")),
+    ),
+    "closing words at the end of prose": (
+        (f"{PROSE}\n\nAnna Nowak\n\n{LINK}", f"<p>{PROSE}</p><p>Ewka Wilki</p>{CLAUSE}"),
+        tuple(
+            one.replace(PROSE, "Bardzo dziękuję za rozmowę i na dziś wszystkich serdecznie pozdrawiam.")
+            for one in (f"{PROSE}\n\nAnna Nowak\n\n{LINK}", f"<p>{PROSE}</p><p>Ewka Wilki</p>{CLAUSE}")
+        ),
+    ),
+    "a name at the beginning of prose": (
+        (
+            f"{PROSE}\n\nPozdrawiam\n\nAnna Nowak odpowie chętnie na wszystkie pytania jeszcze w tym miesiącu.\n\n{LINK}",
+            f"<p>{PROSE}</p><p>Pozdrawiam</p><p>Anna Nowak</p>{CLAUSE}",
+        ),
+        (
+            f"{PROSE}\n\nPozdrawiam\n\nEwka Wilki odpowie chętnie na wszystkie pytania jeszcze w tym miesiącu.\n\n{LINK}",
+            f"<p>{PROSE}</p><p>Pozdrawiam</p><p>Anna Nowak</p>{CLAUSE}",
+        ),
+    ),
+    "a style sheet that counts paragraphs": tuple(
+        (
+            TEXT,
+            "<style>p:nth-of-type(3){display:none}</style>"
+            + "".join(f"<p>{one}</p>" for one in said)
+            + f"<p>Pozdrawiam</p>{CLAUSE}",
+        )
+        for said in ((PROSE, OTHER, PROSE), (PROSE,))
+    ),
+    "an attribution that prose stands in": tuple(
+        (
+            "",
+            "<p>Dzień dobry</p><p>W dniu 12.11.2026 o 10:11</p>"
+            + f"<p>{PROSE}</p>" * times
+            + f"<p>Jan Kowalski napisał:</p>{CLAUSE}",
+        )
+        for times in (4, 1)
+    ),
+    "what others wrote begins in prose": (
+        ("", f"<p>{PROSE}</p><p>Kontakt jest tutaj:</p>{CLAUSE}"),
+        ("", f"<p>{TRICKY[-1]}</p><p>Kontakt jest tutaj:</p>{CLAUSE}"),
+    ),
+}
+UNFINISHED = (
+    f"{PROSE[:-1]}\n\n{LINK}".replace("/rodo", "/x1"),
+    f"Jeśli nie chce Pan otrzymywać od nas żadnych listów, prosimy się wypisać z naszej listy\n\n{LINK}".replace("/rodo", "/x1"),
+)
+
+
+@pytest.mark.parametrize("name", PAIRS)
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_fault_is_seen_beside_its_clean_twin(name: str, first: int) -> None:
+    """Whichever comes first."""
+    twins = [_letter(*parts) for parts in PAIRS[name]]
+    judging = Judging(POLICIES[0], "auto")
+    status = {}
+    for which in (first, 1 - first):
+        status[which] = judging.on(Raw(path="a.eml", data=twins[which], medium="mail")).report.status
+    assert status[0] == "clean"
+    assert status[1] != "clean"
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_sentence_that_goes_on_in_the_next_line_counts(first: int) -> None:
+    """Without its end it belongs to what follows: here it says that the address is for something else."""
+    judging = Judging(POLICIES[1], "auto")
+    header = b"From: anna@example.com\nContent-Type: text/plain; charset=utf-8\n\n"
+    status = {
+        which: judging.on(Raw(path="a.eml", data=header + UNFINISHED[which].encode(), medium="mail")).report.status
+        for which in (first, 1 - first)
+    }
+    assert status == {0: "clean", 1: "violation"}
