@@ -123,7 +123,9 @@ def _agree_anyway(parts: Sequence[Part], skeleton: Skeleton) -> bool:
         if not any(slots):
             continue
         for part, left, here in zip(parts, skeleton.left, slots, strict=True):
-            if not here.issuperset(said(part.text, skeleton.slots)) or _stand_beside(sort, frozenset().union(*slots), left):
+            if not here.issuperset(said(part.text, skeleton.slots)) or _stand_beside(
+                sort, frozenset().union(*slots), left
+            ):
                 return False
     return True
 
@@ -157,18 +159,11 @@ def _is_settled(finding: Finding, skeleton: Skeleton, checked: Document, texts: 
     """Whether a finding says nothing of what was left out, and stands before it."""
     if finding.evidence or finding.fix is not None or any(value in finding.message for value in skeleton.slots.shown):
         return False
-    heads = {
-        part_media: text[:head]
-        for part_media, text, head in (
-            (part.media, body.text.replace("\r\n", "\n"), head)
-            for part, body, head in zip(checked.parts, texts, skeleton.heads, strict=True)
-        )
-    }
-    head = heads.get(finding.part) if len(heads) == len(checked.parts) else None
-    if head is None:
+    same = [at for at, part in enumerate(checked.parts) if part.media == finding.part]
+    if len(same) != 1:
         return False
-    lines = head.split("\n")
-    return finding.line < len(lines) or (finding.line == len(lines) and finding.column <= len(lines[-1]))
+    before = texts[same[0]].text.replace("\r\n", "\n")[: skeleton.heads[same[0]]].split("\n")
+    return finding.line < len(before) or (finding.line == len(before) and finding.column <= len(before[-1]))
 
 
 def _declared(part: Part) -> str:

@@ -7,10 +7,15 @@ import random
 from email.message import EmailMessage
 
 import pytest
+from msgspec.structs import replace
 
-from rodo_footer.checking.engine import Policy, judge_raw, selected
+from rodo_footer.checking.engine import Policy, judge, judge_raw, selected
+from rodo_footer.checking.reading.document import document
+from rodo_footer.checking.reading.media.mail import bodies, read_body
 from rodo_footer.checking.rules import all_rules
 from rodo_footer.checking.running import Judging
+from rodo_footer.checking.sharing import holds_for_all
+from rodo_footer.checking.skeletons import Skeletons
 from rodo_footer.checking.sources import Raw, medium_of
 from tests.checking.places import CORPUS
 
@@ -122,14 +127,14 @@ def _differences(mails: list[tuple[str, bytes]], policy: Policy) -> tuple[list[s
 
 
 @pytest.mark.parametrize("policy", POLICIES)
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_mails_that_are_nearly_alike_are_judged_as_each_alone(seed: int, policy: Policy) -> None:
     """Prose, names, numbers and addresses are mixed with everything that is looked for."""
     rng = random.Random(seed)
-    mails = [(f"{number}.eml", _mail(rng)) for number in range(700)]
+    mails = [(f"{number}.eml", _mail(rng)) for number in range(400)]
     found, shared = _differences(mails, policy)
     assert found == []
-    assert shared > 150  # or this test proves nothing
+    assert shared > 60  # or this test proves nothing
 
 
 def test_no_mail_that_is_known_here_shares_by_mistake() -> None:
@@ -157,7 +162,7 @@ def _letter(text: str = "", html: str = "") -> bytes:
         mail.set_content(text, cte="8bit")
         mail.add_alternative(html, subtype="html", cte="8bit")
     else:
-        mail.set_content(html, subtype="html", cte="8bit")
+        mail.set_content(f'<html lang="pl">{html}</html>', subtype="html", cte="8bit")
     return mail.as_bytes()
 
 
@@ -185,15 +190,12 @@ PAIRS = {
             for one in (f"{PROSE}\n\nAnna Nowak\n\n{LINK}", f"<p>{PROSE}</p><p>Ewka Wilki</p>{CLAUSE}")
         ),
     ),
-    "a name at the beginning of prose": (
+    "a name at the beginning of prose": tuple(
         (
-            f"{PROSE}\n\nPozdrawiam\n\nAnna Nowak odpowie chętnie na wszystkie pytania jeszcze w tym miesiącu.\n\n{LINK}",
+            f"{PROSE}\n\nPozdrawiam\n\n{said} odpowie chętnie na wszystkie pytania jeszcze w tym miesiącu.\n\n{LINK}",
             f"<p>{PROSE}</p><p>Pozdrawiam</p><p>Anna Nowak</p>{CLAUSE}",
-        ),
-        (
-            f"{PROSE}\n\nPozdrawiam\n\nEwka Wilki odpowie chętnie na wszystkie pytania jeszcze w tym miesiącu.\n\n{LINK}",
-            f"<p>{PROSE}</p><p>Pozdrawiam</p><p>Anna Nowak</p>{CLAUSE}",
-        ),
+        )
+        for said in ("Kolega chętnie", "Ewka Wilki")
     ),
     "a style sheet that counts paragraphs": tuple(
         (
@@ -220,7 +222,9 @@ PAIRS = {
 }
 UNFINISHED = (
     f"{PROSE[:-1]}\n\n{LINK}".replace("/rodo", "/x1"),
-    f"Jeśli nie chce Pan otrzymywać od nas żadnych listów, prosimy się wypisać z naszej listy\n\n{LINK}".replace("/rodo", "/x1"),
+    f"Jeśli nie chce Pan otrzymywać od nas żadnych listów, prosimy się wypisać z naszej listy\n\n{LINK}".replace(
+        "/rodo", "/x1"
+    ),
 )
 
 
@@ -247,3 +251,23 @@ def test_a_sentence_that_goes_on_in_the_next_line_counts(first: int) -> None:
         for which in (first, 1 - first)
     }
     assert status == {0: "clean", 1: "violation"}
+
+
+def test_a_verdict_that_tells_of_what_was_left_out_is_not_shared() -> None:
+    """A place behind it, a piece of it, a remedy: no rule of today has these without the others."""
+    html = f"<body><p>{PROSE}</p><p>Anna Nowak</p></body>"
+    texts = bodies(_letter("", html))
+    skeleton = Skeletons().of(texts)
+    assert skeleton is not None
+    checked = document("a.eml", tuple(map(read_body, texts)), "message")
+    judged = judge(checked, POLICIES[0], selected(POLICIES[0]))
+    assert [one.rule for one in judged.findings] == ["notice-link-missing"]
+    assert holds_for_all(judged, checked, skeleton, texts)
+    for other in (
+        replace(judged.findings[0], column=40),
+        replace(judged.findings[0], line=9),
+        replace(judged.findings[0], evidence="x"),
+        replace(judged.findings[0], message="for Anna"),
+        replace(judged.findings[0], part="text/plain"),
+    ):
+        assert not holds_for_all(replace(judged, findings=(other,)), checked, skeleton, texts)

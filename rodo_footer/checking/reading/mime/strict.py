@@ -66,7 +66,9 @@ class _Reader:
             return self._multipart(body, stop, media, parameters, number, above, depth)
         if media == "message/rfc822":
             inner = Leaf(media="", alternative=above.alternative, quoted=True, related=above.related)
-            return said.encoding in _PLAIN_ENCODINGS and self.entity(body, stop, number, inner, top=True, depth=depth + 1)
+            return said.encoding in _PLAIN_ENCODINGS and self.entity(
+                body, stop, number, inner, top=True, depth=depth + 1
+            )
         if media.startswith("message/"):
             return False
         leaf = Leaf(
