@@ -39,7 +39,11 @@ def find_places(paths: Sequence[str], *, stdin_name: str = "", force_exclude: bo
             seen.add(given)
             continue
         for place in _expand(given):
-            if ignored is not None and Path(given).is_file() and _is_left_out(Path(given), ignored):
+            if (
+                ignored is not None
+                and Path(given).is_file()
+                and (ignored.hide(Path(given)) or _is_silent(given, Path(given).name))
+            ):
                 continue
             whole = os.path.abspath(place.path)  # noqa: PTH100  # `x` and `./x` are one; no links are followed
             if whole not in seen:
@@ -62,7 +66,7 @@ def _expand(given: str) -> Iterator[Place]:
                 continue
             if Path(match).is_dir():
                 yield from _folder(match, ignored)
-            elif not _is_silent(Path(match)):
+            elif not _is_silent(match, Path(match).name):
                 yield Place(path=match, file=match)
 
 
