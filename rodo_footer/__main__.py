@@ -1,7 +1,13 @@
 """The entry point of `rodo-footer` and of `python -m rodo_footer`."""
 
 import gc
+import os
 import sys
+import threading
+from typing import NoReturn
+
+# Whoever loaded one of these has something to tidy up at the end of the process: workers, files, connections, figures.
+_NEED_THE_END = ("concurrent.futures", "multiprocessing", "tempfile", "sqlite3", "coverage")
 
 
 def main() -> None:
@@ -15,6 +21,19 @@ def main() -> None:
 
     code = run(sys.argv[1:])
     gc.freeze()
+    _end(code)
+
+
+def _end(code: int) -> NoReturn:
+    """End the process, at once where nothing is left to be tidied up: to take everything apart that was loaded is a
+    twentieth of a short run."""
+    if threading.active_count() == 1 and not any(name in sys.modules for name in _NEED_THE_END):
+        try:
+            sys.stdout.flush()
+            sys.stderr.flush()
+        except (OSError, ValueError):
+            sys.exit(code)  # who cannot be written to is dealt with there
+        os._exit(code)
     sys.exit(code)
 
 

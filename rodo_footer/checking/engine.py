@@ -16,13 +16,13 @@ from rodo_footer.checking.policy import Policy, make_policy
 from rodo_footer.checking.reading.document import document, read_document
 from rodo_footer.checking.reading.facts import Document, Link, Part
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.rule import Flaw, Rule
 from rodo_footer.checking.rules import Selection, rule_names
 from rodo_footer.checking.sources import Raw
 from rodo_footer.checking.suppress import UNUSED, has_comments, sort
 from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, StatusName, Summary, Suppressed
 
 if TYPE_CHECKING:
+    from rodo_footer.checking.rule import Flaw, Rule
     from rodo_footer.model.project import Project
 
 __all__ = ["Judged", "Policy", "assemble", "check_documents", "check_signature", "policy_of", "rules_of"]

@@ -14,11 +14,11 @@ from msgspec import Struct
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.rule import Flaw, Rule
 from rodo_footer.model.finding import Finding, Suppressed
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.suppressions import Suppression
+    from rodo_footer.checking.rule import Flaw, Rule
 
 _MARK = "rodo-footer"
 FAMILY = "suppression-"
@@ -136,6 +136,8 @@ def _next_line(comment: Suppression) -> int:
 
 def _unused(ask: _Ask) -> Flaw:
     where = "the next line" if ask.line else "this file"
+    from rodo_footer.checking.rule import Flaw
+
     return Flaw(
         part=ask.comment.part,
         offset=ask.comment.start,

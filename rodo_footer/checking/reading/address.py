@@ -85,7 +85,7 @@ def parse(raw: str) -> Address:
         return _authority(found[1].lower(), _slashes(found[2]).lstrip("/"), fragment)
     if text.startswith(("//", "\\\\", "/\\", "\\/")):
         return _authority("", _slashes(text).lstrip("/"), fragment, bare=True)
-    if _HOST_FIRST.match(text) and not _FILES.match(text):
+    if "." in text and _HOST_FIRST.match(text) and not _FILES.match(text):
         return _authority("", _slashes(text), fragment, bare=True)
     if found:
         return Address(scheme=found[1].lower(), path=found[2], fragment=fragment)

@@ -69,7 +69,7 @@ def _worked_out(href: str, words: str, before: Callable[[], str], also: str) -> 
     kind = filling(href)
     if kind:
         named = kind == "template" and vocabulary.placeholder_names_notice(href)
-        reads = _reads(words, before, named, vocabulary.is_vague(words) or bool(filling(words)))
+        reads = _reads(words, before, lambda: named, vocabulary.is_vague(words) or bool(filling(words)))
         return Meaning(target="", opaque=False, filling=kind, reads=reads, is_page=True)
     found = unwrap(href)
     address = found.address
@@ -83,18 +83,18 @@ def _worked_out(href: str, words: str, before: Callable[[], str], also: str) -> 
     reads = _reads(
         words,
         before,
-        may_say and vocabulary.slug_says_notice(_place(address)),
+        lambda: may_say and vocabulary.slug_says_notice(_place(address)),
         vocabulary.is_vague(words) and not address.is_home,
     )
     target = "" if found.opaque else found.text
     return Meaning(target=target, opaque=found.opaque, filling="", reads=reads, is_page=True)
 
 
-def _reads(words: str, before: Callable[[], str], target_says: bool, is_vague: bool) -> Reads:
+def _reads(words: str, before: Callable[[], str], target_says: Callable[[], bool], is_vague: bool) -> Reads:
     # A written address is judged as an address: "rodo/rejestr.md" is a path, not a word.
     if not vocabulary.is_written(words) and _names(words, before):
         return "text"
-    if target_says and not vocabulary.says_another_thing(words):
+    if target_says() and not vocabulary.says_another_thing(words):
         return "target"
     return "context" if is_vague and vocabulary.leads_to_notice(before()) else ""
 

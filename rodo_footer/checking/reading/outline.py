@@ -135,8 +135,7 @@ class Outline:
     @cached_property
     def styles(self) -> str:
         """All `style` attributes in lower case, one after another: what to look at before looking at each."""
-        found = [one.attributes["style"] for one in self.elements if "style" in one.attributes]
-        return "; ".join([one for one in found if one]).lower()
+        return "; ".join([style for one in self.elements if (style := one.attributes.get("style"))]).lower()
 
     @cached_property
     def sheets(self) -> str:

@@ -70,14 +70,18 @@ def names_document(text: str) -> bool:
 def is_fragment(text: str) -> bool:
     """Whether a text is only the tail of a phrase, so that the words before it decide: "(zgoda na) danych "
     "osobowych"."""
-    return re.fullmatch(r"dan(?:ych|ymi) osobow\w+|personal data|personenbezogen\w+ daten", fold(text[:60])) is not None
+    folded = fold(text[:60])
+    # Most texts begin otherwise, and a start has no time to compile what is not needed.
+    return folded.startswith(("dan", "person")) and (
+        re.fullmatch(r"dan(?:ych|ymi) osobow\w+|personal data|personenbezogen\w+ daten", folded) is not None
+    )
 
 
 @lru_cache(maxsize=4096)
 def is_vague(words: str) -> bool:
     """Whether a link text says nothing of its own: an address, or words such as "read more here"."""
     folded = fold(words[:500])
-    return _WRITTEN.match(folded) is not None or wordlists.VAGUE.issuperset(re.findall(r"\w+", folded))
+    return is_written(folded) or wordlists.VAGUE.issuperset(re.findall(r"\w+", folded))
 
 
 def is_written(words: str) -> bool:

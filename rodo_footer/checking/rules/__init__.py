@@ -12,12 +12,15 @@ import importlib
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
 from os import scandir
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.rule import Rule
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.rule import Rule
 
 
 class Room(Struct, frozen=True):

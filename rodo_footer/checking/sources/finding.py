@@ -11,11 +11,13 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from rodo_footer.checking.reading.bounds import FILE_BYTES
 from rodo_footer.checking.sources import Place, SourceKind, kind_named, kind_of, source_kinds, suffixes
-from rodo_footer.checking.sources.ignoring import IgnoreFiles
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.sources.ignoring import IgnoreFiles
 
 _HEAD = 4096
 _TEMPLATES = frozenset(("template", "jsx", "vue", "svelte", "smarty", "velocity"))
@@ -31,7 +33,7 @@ def find_places(paths: Sequence[str], *, stdin_name: str = "", force_exclude: bo
         force_exclude: leave files that are named out where a folder's would be left out, for a hook that names each.
     """
     seen: set[str] = set()
-    ignored = IgnoreFiles(Path()) if force_exclude else None
+    ignored = _ignore_files(Path()) if force_exclude else None
     for given in paths:
         if given == "-":
             if given not in seen:
@@ -53,14 +55,16 @@ def find_places(paths: Sequence[str], *, stdin_name: str = "", force_exclude: bo
 
 def _expand(given: str) -> Iterator[Place]:
     path = Path(given)
-    if path.is_dir():
-        yield from _folder(given, IgnoreFiles(path))
-    elif path.exists() or not any(char in given for char in "*?["):
+    is_folder = path.is_dir()
+    if not is_folder and (path.exists() or not any(char in given for char in "*?[")):
         yield Place(path=given, file=given)
+        return
+    if is_folder:
+        yield from _folder(given, _ignore_files(path))
     else:
         import glob
 
-        ignored = IgnoreFiles(Path())
+        ignored = _ignore_files(Path())
         for match in sorted(glob.glob(given, recursive=True)):  # noqa: PTH207  # Path.glob takes no absolute pattern
             if ignored.hide(Path(match)):
                 continue
@@ -68,6 +72,12 @@ def _expand(given: str) -> Iterator[Place]:
                 yield from _folder(match, ignored)
             elif not _is_silent(match, Path(match).name):
                 yield Place(path=match, file=match)
+
+
+def _ignore_files(folder: Path) -> IgnoreFiles:
+    from rodo_footer.checking.sources.ignoring import IgnoreFiles
+
+    return IgnoreFiles(folder)
 
 
 def _folder(top: str, ignored: IgnoreFiles) -> Iterator[Place]:
