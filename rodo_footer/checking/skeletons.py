@@ -19,7 +19,6 @@ _LONGEST = 20_000  # characters of a part: what is larger may be cut off by a ma
 _LONGEST_NAME = 60
 _MOST = 20_000  # pieces that are remembered
 _PROSE, _SLOT, _SLOT_END = "\x01", "\x02", "\x03"
-_MARKS = (_PROSE, _SLOT, _SLOT_END)
 A_SLOT = re.compile(f"{_SLOT}[^{_SLOT_END}]*{_SLOT_END}")
 """What stands in `Skeleton.left` where a value stood."""
 _BLOCKS = ("p", "div", "td", "li")
@@ -65,7 +64,9 @@ class Skeletons:
         heads: list[int] = []
         for body in bodies:
             text = body.text
-            if body.quoted or body.encoded_twice or len(text) > _LONGEST or any(map(text.__contains__, _MARKS)):
+            if body.quoted or body.encoded_twice or len(text) > _LONGEST:
+                return None
+            if _PROSE in text or _SLOT in text or _SLOT_END in text:
                 return None
             slots.part += 1
             left, head = (self._markup if body.media == "text/html" else self._plain)(text, slots)

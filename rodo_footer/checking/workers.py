@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING, Any, Self
 
+from msgspec.msgpack import Decoder, encode
+
 from rodo_footer.checking.engine import Judged, refused
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.sources import Place
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 Judge = Callable[[Place], Judged]
 Turn = tuple[int, Place]
 
-_CHUNK = 32
+_CHUNK = 100
+# Verdicts travel so in a fifth of the time that pickle takes; one process collects those of all.
+_VERDICTS = Decoder(list[Judged])
 _CHUNK_BYTES = 1_000_000  # of documents that travel with their place
 _AHEAD = 4_000  # documents judged before an earlier one is done
 _REPORT_EVERY = 0.2
@@ -151,7 +155,7 @@ class _Worker:
     def heard(self) -> list[tuple[int, Judged]]:
         """What it has done since; a bug in it is raised here."""
         try:
-            answer = self.results.recv()
+            answer: bytes | Exception = self.results.recv()
         except (EOFError, OSError) as error:
             if not self._is_ready:
                 raise RuntimeError("a process that judges cannot be started") from error
@@ -160,9 +164,11 @@ class _Worker:
         if isinstance(answer, Exception):
             raise answer
         self._is_ready = True
-        self.pending = self.pending[len(answer) :]
+        judged = _VERDICTS.decode(answer)
+        done = [(index, one) for (index, _), one in zip(self.pending, judged, strict=False)]
+        self.pending = self.pending[len(judged) :]
         self._extend()
-        return list(answer)
+        return done
 
     def end(self) -> None:
         """End the process, whatever it is at."""
@@ -191,26 +197,26 @@ def _serve(tasks: Connection, results: Connection, make: Callable[..., Judge], a
     """A worker's life: it ends when nobody is there to ask it any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     judge = make(*arguments)
-    results.send([])  # ready
+    results.send(encode([]))  # ready
     while True:
         try:
             chunk: list[Turn] = tasks.recv()
         except (EOFError, OSError):
             return
-        done: list[tuple[int, Judged]] = []
+        done: list[Judged] = []
         reported = time.monotonic()
-        for index, place in chunk:
+        for _, place in chunk:
             try:
-                done.append((index, judge(place)))
+                done.append(judge(place))
             except Exception as error:  # noqa: BLE001  # a bug: it is reported by the process that asked
                 results.send(_portable(error))
                 return
             if time.monotonic() - reported > _REPORT_EVERY:
-                results.send(done)
+                results.send(encode(done))
                 done = []
                 reported = time.monotonic()
         if done:
-            results.send(done)
+            results.send(encode(done))
 
 
 def _portable(error: Exception) -> Exception:

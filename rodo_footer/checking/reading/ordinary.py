@@ -59,10 +59,10 @@ class Ordinary:
 
     def prose(self, run: str) -> str | None:
         """What has to be kept of a run of whole sentences of ordinary words; None where it is nothing of the kind."""
-        if len(run) < _SHORTEST:
+        if len(run) < _SHORTEST or (run[-1] not in ".!?" and run.rstrip()[-1:] not in tuple(".!?")):
             return None
         words = run.split()
-        if len(words) < _TAIL or words[-1][-1] not in ".!?" or (words[0][0].isupper() and words[1][0].isupper()):
+        if len(words) < _TAIL or (words[0][0].isupper() and words[1][0].isupper()):
             return None
         if self._others.issuperset(words):
             return ""

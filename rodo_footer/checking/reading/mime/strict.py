@@ -20,6 +20,8 @@ _HEADERS = {
 }
 _TYPE = re.compile(r"\s*([A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+)\s*")
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)[ \t]*=[ \t]*(?:\"([^\"\\\r\n;]*)\"|([A-Za-z0-9._+/=:?-]+))\s*")
+# A type with one parameter, as nearly all are: the same as the two above find.
+_USUAL = re.compile(_TYPE.pattern + _PARAMETER.pattern)
 _PLAIN_ENCODINGS = frozenset(("", "7bit", "8bit", "binary"))
 _NO_ENDS = bytes(code for code in range(256) if code not in b"\r\n")
 _SHORT = 120  # bytes of a header
@@ -176,6 +178,8 @@ def _field(lower: bytes, header: bytes, name: bytes) -> str | None:
 
 def _typed(value: str) -> tuple[str, dict[str, str]] | None:
     """Content type and parameters; None where they are written in an unusual way."""
+    if (usual := _USUAL.fullmatch(value)) is not None:
+        return usual[1].lower(), {usual[2].lower(): usual[3] if usual[3] is not None else usual[4]}
     kind = _TYPE.match(value)
     if kind is None:
         return None
