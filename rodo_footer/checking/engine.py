@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Judged", "Policy", "assemble", "check_documents", "check_signature", "policy_of", "rules_of"]
 
 
-class Judged(Struct, frozen=True):
+class Judged(Struct, frozen=True, gc=False):
     """One document's part of the report."""
 
     report: DocumentReport

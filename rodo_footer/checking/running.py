@@ -33,7 +33,7 @@ class Judging:
         self._policy = policy
         self._kind = kind
         self._rules = selected(policy)
-        self._done: dict[tuple[str, int, int, Policy], Judged] = {}
+        self._done: dict[tuple[str, int, int, Policy | None], Judged] = {}
         self._shared: Shared | None = None
 
     def __call__(self, place: Place) -> Judged:
@@ -69,10 +69,10 @@ class Judging:
         """How many verdicts were not worked out, because a mail that looks the same had been judged."""
         return self._shared.hits if self._shared is not None else 0
 
-    def _policy_at(self, path: str) -> Policy:
-        """What identical documents must have in common besides: the same rules on them."""
+    def _policy_at(self, path: str) -> Policy | None:
+        """What identical documents must have in common besides, where paths differ: the same rules on them."""
         if not self._policy.overrides:
-            return self._policy
+            return None
         from rodo_footer.checking.overrides import policy_at
 
         return policy_at(self._policy, path)

@@ -7,7 +7,8 @@ It judges nothing and decides nothing for a single mail; `sharing.py` says for w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -31,11 +32,14 @@ _DEEPEST = 6  # elements between a block and its text
 _UPPER, _LOWER = "A-ZĄĆĘŁŃÓŚŹŻÄÖÜ", "a-ząćęłńóśźżäöüßé"
 _NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{2,20}}(?: [{_UPPER}][{_LOWER}]{{2,20}}\d{{0,6}}){{1,2}}")
 _LOCAL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._+-]{0,62}(?=@[A-Za-z0-9-]+\.[A-Za-z])")
-_APART = re.compile(r"[._+-]|\d+")
-_TEL = re.compile(r"(?<=tel:)\+\d{8,13}(?=[\"'])")
+_MAILTO, _CALL = "mailto:", "tel:"
+_LETTERS = re.compile(r"[A-Za-z]+")
+_TEL = re.compile(r"\+[0-9]{8,13}(?=[\"'])")
 # With white space between its groups: eleven digits in a row may be the number of a person.
-_PHONE = re.compile(r"(?<![\w/=+])\+\d{1,3}(?:[ -]\d{2,6}){2,5}(?![ ().\u00a0/-]*\d)")
-_DIGIT = re.compile(r"\d")
+_PHONE = re.compile(r"(?<![\w/=+])\+[0-9]{1,3}(?:[ -][0-9]{2,6}){2,5}(?![ ().\u00a0/-]*\d)")
+# All digits in a slot are ASCII: what a phone pattern finds is.
+_DIGITS_ONLY = {ord(char): None for char in "+- "}
+_NO_DIGITS = dict.fromkeys(map(ord, "123456789"), "0")
 
 
 class Skeleton(Struct, frozen=True, kw_only=True):
@@ -141,6 +145,9 @@ class Skeletons:
         return "\n\n".join(left), len(text) if head < 0 else head
 
 
+_folded = lru_cache(maxsize=4096)(fold)
+
+
 def _remember(pieces: set[str], piece: str) -> None:
     if len(pieces) >= _MOST:
         pieces.clear()
@@ -213,11 +220,17 @@ class Slots:
 
     def in_piece(self, tag: str, text: str) -> str:
         """A tag and the text behind it, with slots where they hold values."""
-        if "mailto:" in tag:
-            tag = _LOCAL.sub(self._local, tag)
-        elif "tel:" in tag:
-            tag = _TEL.sub(self._phone, tag)
+        at = tag.find(_MAILTO)
+        if at >= 0:
+            tag = self._at(tag, at + len(_MAILTO), _LOCAL, self._local)
+        elif (at := tag.find(_CALL)) >= 0:
+            tag = self._at(tag, at + len(_CALL), _TEL, self._phone)
         return f"{tag}>{self.in_line(text)}"
+
+    @staticmethod
+    def _at(tag: str, start: int, pattern: re.Pattern[str], slot: Callable[[re.Match[str]], str]) -> str:
+        found = pattern.match(tag, start)
+        return tag if found is None else f"{tag[:start]}{slot(found)}{tag[found.end() :]}"
 
     def in_line(self, line: str) -> str:
         """A line, or a text between tags, with slots where it holds values."""
@@ -229,13 +242,13 @@ class Slots:
         if len(name) <= _LONGEST_NAME and _NAME.fullmatch(name) is not None:
             words = name.split(" ")
             if self._ordinary.holds([word.rstrip("0123456789") for word in words]):
-                slotted = " ".join([self._slot("word", fold(word), word, len(word)) for word in words])
+                slotted = " ".join([self._slot("word", _folded(word), word, len(word)) for word in words])
                 return line.replace(name, slotted)
         return line
 
     def take(self, local: str) -> bool:
         """Whether an address that begins so is put into a slot: not where it is one that is looked for."""
-        return self._ordinary.holds([piece for piece in _APART.split(local) if piece])
+        return self._ordinary.holds(_LETTERS.findall(local))
 
     def _local(self, match: re.Match[str]) -> str:
         local = match[0]
@@ -243,8 +256,7 @@ class Slots:
 
     def _phone(self, match: re.Match[str]) -> str:
         number = match[0]
-        digits = "".join([char for char in number if char.isdigit()])
-        return self._slot("phone", digits[-9:], number, _DIGIT.sub("0", number))
+        return self._slot("phone", number.translate(_DIGITS_ONLY)[-9:], number, number.translate(_NO_DIGITS))
 
     def _slot(self, sort: str, meant: str, shown: str, shape: object) -> str:
         index = self._numbers.setdefault((sort, meant), len(self._numbers))

@@ -15,7 +15,7 @@ SuppressedBy = Literal["comment", "baseline"]
 ElementState = Literal["present", "weak", "missing"]
 
 
-class Edit(Struct, frozen=True):
+class Edit(Struct, frozen=True, gc=False):
     """Replace the characters from `start` up to `end` of the decoded file, or of the finding's part of a mail."""
 
     start: int
@@ -23,7 +23,7 @@ class Edit(Struct, frozen=True):
     text: str
 
 
-class Fix(Struct, frozen=True):
+class Fix(Struct, frozen=True, gc=False):
     """A change that mends a finding; `safe` ones never alter what a reader sees. Edits do not overlap."""
 
     description: str
@@ -31,7 +31,7 @@ class Fix(Struct, frozen=True):
     edits: tuple[Edit, ...] = ()
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class Finding(Struct, frozen=True, kw_only=True, gc=False):
     """One result of one rule. `line` and `column` are 1-based in the user's file, or in the decoded part of a mail."""
 
     rule: str
@@ -48,7 +48,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     fingerprint: str = ""
 
 
-class Suppressed(Struct, frozen=True, kw_only=True):
+class Suppressed(Struct, frozen=True, kw_only=True, gc=False):
     """A finding that does not count: a comment in the file accepts it, with its reason, or the baseline holds it.
 
     `until` is the last day (ISO 8601) on which a comment holds, empty where it names none.
@@ -60,7 +60,7 @@ class Suppressed(Struct, frozen=True, kw_only=True):
     until: str = ""
 
 
-class NoticeLink(Struct, frozen=True, kw_only=True):
+class NoticeLink(Struct, frozen=True, kw_only=True, gc=False):
     """A link that reads as a link to a privacy policy or information notice; `accepted` ones satisfy the duty."""
 
     href: str
@@ -73,7 +73,7 @@ class NoticeLink(Struct, frozen=True, kw_only=True):
     quality: Quality
 
 
-class DocumentReport(Struct, frozen=True, kw_only=True):
+class DocumentReport(Struct, frozen=True, kw_only=True, gc=False):
     """One document: what it is, how it stands, and its notice links."""
 
     path: str
@@ -84,7 +84,7 @@ class DocumentReport(Struct, frozen=True, kw_only=True):
     elements: dict[str, ElementState] = {}
 
 
-class Summary(Struct, frozen=True, kw_only=True):
+class Summary(Struct, frozen=True, kw_only=True, gc=False):
     """Counts over the whole run; documents that could not be read count as `unreadable`, findings that a comment or the
     baseline accepts as `suppressed` and nowhere else."""
 
@@ -95,7 +95,7 @@ class Summary(Struct, frozen=True, kw_only=True):
     suppressed: int = 0
 
 
-class Report(Struct, frozen=True, kw_only=True):
+class Report(Struct, frozen=True, kw_only=True, gc=False):
     """The whole answer of `check`; the same value goes into every format and decides the exit code, for which
     `suppressed` does not count."""
 

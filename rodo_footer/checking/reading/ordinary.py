@@ -66,16 +66,14 @@ class Ordinary:
             return None
         if self._others.issuperset(words):
             return ""
-        if not self._knows(words):
-            return None
-        return "" if self._leading.isdisjoint(words) else self._kept(words)
+        return self._kept(words) if self._knows(words) else None
 
     def _kept(self, words: list[str]) -> str | None:
         """The end of a run, from a word on that tells something with what stands behind the run."""
-        if words[0] in self._leading and words[0][:1].isdigit():
-            return None
         last = len(words) - 1
         leading = self._leading
+        if words[0] in leading and words[0][0].isdigit():
+            return None
         for at in [at for at, word in enumerate(words) if word in leading]:
             if at == last or not words[at + 1][0].islower():
                 return " ".join(words[at:]) if at > last - _TAIL else None

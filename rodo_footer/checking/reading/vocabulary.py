@@ -158,17 +158,21 @@ def _without_names(text: str, folded: str) -> str:
 
 
 def guess_language(text: str) -> str:
-    """`pl`, `de` or `en` by letters and small words of the first 500 characters; empty where nothing decides."""
+    """`pl`, `de` or `en` by letters of the first 500 characters and, where they are few, small words; empty where
+    nothing decides."""
     sample = text[:500].lower()
-    words = list(filter(None, map(_LANGUAGE_OF.get, sample.split())))  # small words rarely touch a comma
-    scores = {"pl": words.count("pl"), "de": words.count("de"), "en": words.count("en")}
+    polish = german = 0
     if not sample.isascii():
-        scores["pl"] += sum(map(sample.count, "ąęłśżźćń"))
-        scores["de"] += sum(map(sample.count, "äüß"))
-    best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] else ""
+        polish, german = sum(map(sample.count, "ąęłśżźćń")), sum(map(sample.count, "äüß"))
+        if max(polish, german) >= _MANY and not min(polish, german):
+            return "pl" if polish else "de"
+    words = list(filter(None, map(_LANGUAGE_OF.get, sample.split())))  # small words rarely touch a comma
+    polish, german, english = polish + words.count("pl"), german + words.count("de"), words.count("en")
+    most = max(polish, german, english)
+    return "" if not most else "pl" if polish == most else "de" if german == most else "en"
 
 
+_MANY = 6  # letters: more than a name or two have
 _SMALL = {
     "pl": frozenset(
         [

@@ -16,7 +16,7 @@ from typing import BinaryIO
 from msgspec import Struct
 
 
-class Raw(Struct, frozen=True, kw_only=True):
+class Raw(Struct, frozen=True, kw_only=True, gc=False):
     """One document's bytes, and the module of `reading/media` that reads them; `fault` says why there are none."""
 
     path: str
@@ -26,7 +26,7 @@ class Raw(Struct, frozen=True, kw_only=True):
     hint: str = ""
 
 
-class Place(Struct, frozen=True, kw_only=True):
+class Place(Struct, frozen=True, kw_only=True, gc=False):
     """Where one document lies: a `file`, `length` bytes of it from `start` on, or `data` that is at hand already.
 
     `path` is what the user calls it. An empty `medium` is told from name and first bytes when it is fetched.
@@ -42,14 +42,14 @@ class Place(Struct, frozen=True, kw_only=True):
     hint: str = ""
 
 
-class Piece(Struct, frozen=True):
+class Piece(Struct, frozen=True, gc=False):
     """One document of a file that holds several, in bytes."""
 
     start: int
     length: int
 
 
-class SourceKind(Struct, frozen=True):
+class SourceKind(Struct, frozen=True, gc=False):
     """What one module of this package declares."""
 
     name: str

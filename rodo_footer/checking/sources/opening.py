@@ -10,7 +10,7 @@ from rodo_footer.checking.sources import Place, Raw, medium_of
 
 _LARGE = "Check the signature or template alone, or leave the file out."
 _HEAD = 4096
-_CHUNK = 65_536
+_CHUNK = 8_192
 _NO_INK = b" \t\r\n\f\v\xef\xbb\xbf\xff\xfe"  # white space and byte-order marks
 _PACKED = (
     (b"\x1f\x8b", "a gzip archive"),

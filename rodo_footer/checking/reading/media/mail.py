@@ -53,7 +53,7 @@ _BEFORE = "Check the mail before it is encrypted."
 _SAVE_AGAIN = "Save it again from the mail program."
 
 
-class Body(Struct, frozen=True, kw_only=True):
+class Body(Struct, frozen=True, kw_only=True, gc=False):
     """One text part of a mail, decoded and not yet read. `text` is as the reader sees it, with the line breaks of
     format=flowed taken out at `breaks`; `beside` are the media types of what travels with the mail and is not read.
     See `Part` for the other fields."""

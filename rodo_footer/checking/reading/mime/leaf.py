@@ -9,7 +9,7 @@ from msgspec import Struct
 QUOTING = frozenset(("message/rfc822", "message/global", "message/news"))
 
 
-class Leaf(Struct, frozen=True, kw_only=True):
+class Leaf(Struct, frozen=True, kw_only=True, gc=False):
     """A part without parts. `body` is still encoded; `parameters` are those of its content type, lower-case names.
 
     `alternative`: the reader sees it or another one. `quoted`: it belongs to an attached mail. `attached`: it is no

@@ -98,10 +98,14 @@ class _Reader:
         related = above.related or media == "multipart/related"
         others = Leaf(media="", alternative=alternative, quoted=above.quoted, related=related)
         sections = self._sections(body, stop, boundary.encode("ascii"))
-        return bool(sections) and all(
-            self.entity(*section, numbered(number, index), first if index == 1 else others, top=False, depth=depth + 1)
-            for index, section in enumerate(sections or (), start=1)
-        )
+        if not sections:
+            return False
+        above = first
+        for index, (start, end) in enumerate(sections, start=1):
+            if not self.entity(start, end, numbered(number, index), above, top=False, depth=depth + 1):
+                return False
+            above = others
+        return True
 
     def _sections(self, body: int, stop: int, boundary: bytes) -> list[tuple[int, int]] | None:
         """Where what stands between the delimiters starts and stops; None where the last delimiter is missing."""
@@ -126,7 +130,7 @@ class _Reader:
         return None
 
 
-class _Said(Struct, frozen=True):
+class _Said(Struct, frozen=True, gc=False):
     """What the header of a mail or part says of its content; `named`: another part may refer to it."""
 
     media: str
