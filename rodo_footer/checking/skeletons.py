@@ -85,8 +85,7 @@ class Skeletons:
         fixed = self._fixed
         left: list[str] = []
         last: tuple[list[str], int] = ([], -1)  # the last paragraph of prose, and where it ends in `left`
-        again: tuple[str, str | None] = ("", None)  # the same where it is one element without others in it
-        close = ""
+        again, close = "", ""  # its pieces where it is one element without others in it
         first = -1  # the first piece that is not as it was
         done = 0
         for at in [at for at, piece in enumerate(pieces) if piece not in fixed]:
@@ -97,13 +96,14 @@ class Skeletons:
             piece = pieces[at]
             tag, sign, text = piece.partition(">")
             prose = slots.prose(text)
-            if (tag, prose) == again and pieces[done] == close and last[1] == len(left):
-                done += 1  # another paragraph of the same look says no more
+            if prose is not None and tag == again and pieces[done : at + 2] == [close] and last[1] == len(left):
+                done += 1  # another paragraph of the same look says no more, but for its end
+                left[-_BARE] = f"{tag}>{_PROSE}{prose}"
                 continue
             if prose is not None and (start := _block_start(tag, left)) >= 0 and (end := _block_end(pieces, done)) > 0:
                 block = [*left[start:], f"{tag}>{_PROSE}{prose}", *pieces[done:end]]
                 if len(block) == _BARE:
-                    again, close = (tag, prose), pieces[done]
+                    again, close = tag, pieces[done]
                 done = end
                 if last == (block, start):
                     del left[start:]
@@ -130,8 +130,9 @@ class Skeletons:
             prose = slots.prose(chunk)
             if prose is not None:
                 head = at if head < 0 else head
-                if prose or not left or left[-1] != _PROSE:
-                    left.append(f"{_PROSE}{prose}")
+                if not left or not left[-1].startswith(_PROSE):
+                    left.append(_PROSE)
+                left[-1] = f"{_PROSE}{prose}"  # what follows prose is no name, and what comes before it no number
                 continue
             slotted = chunk
             if chunk not in self._fixed_chunks:

@@ -7,6 +7,8 @@ import random
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from rodo_footer.checking.engine import Policy, judge, judge_raw, selected
@@ -153,6 +155,32 @@ def test_no_mail_that_is_known_here_shares_by_mistake() -> None:
     assert len(mails) > 60
     for policy in POLICIES:
         assert _differences(mails + mails[::-1], policy)[0] == []
+
+
+MARKUP = st.sampled_from(
+    [
+        *(wrap.format(SENTENCES[0]) for wrap in WRAPS),
+        f"<p>{SENTENCES[0]}",
+        f"<p>{SENTENCES[4]}</p>",
+        "</p>",
+        "<p>",
+        "<",
+        "<a href='mailto:anna@example.com'>anna@example.com</a>",
+        "Anna Nowak",
+        "+48 600 000 001",
+        "\n\n",
+        ">",
+        "<!--",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(MARKUP, max_size=8), min_size=2, max_size=5))
+def test_whatever_is_left_open_is_judged_as_alone(several: list[list[str]]) -> None:
+    """Pieces in any order, in both versions of a mail."""
+    mails = [(f"{number}.eml", _letter(" ".join(one), "".join(one) + CLAUSE)) for number, one in enumerate(several)]
+    assert _differences(mails * 2, POLICIES[0])[0] == []
 
 
 def _letter(text: str = "", html: str = "") -> bytes:
