@@ -30,6 +30,7 @@ SHOWN = [
     ("all.php", "<?php require 'footer.php';"),
     ("Mail.tsx", "export default () => <Text>Hello</Text>;\n"),
     ("Link.jsx", "export default () => <Footer />;\n"),
+    ("Built.jsx", 'export const Footer = () => React.createElement("a", { href: "/rodo" }, "RODO");\n'),
     ("Mail.vue", "<script>x</script><template><p>x</p></template>"),
     ("Mail.astro", "---\nconst a = 1;\n---\nHello\n"),
     ("mail.html.j2", "Hello {{ name }}"),
@@ -55,6 +56,21 @@ def test_where_in_doubt_it_is_a_document(name: str, text: str, tmp_path: Path) -
     format."""
     (tmp_path / name).write_text(text, encoding="utf-8")
     assert [place.file for place in find_places([str(tmp_path)])] == [str(tmp_path / name)]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "<template><a href='/rodo'>RODO</a></template>".encode("utf-16"),
+        b"<template>" + bytes(range(256)),
+        b"<script>x</script>" + b" " * 300_000,
+    ],
+    ids=["UTF-16", "binary", "large"],
+)
+def test_what_cannot_be_looked_at_is_a_document(data: bytes, tmp_path: Path) -> None:
+    """Another encoding, no text at all, too much of it: checking it says what it is."""
+    (tmp_path / "Mail.vue").write_bytes(data)
+    assert len(list(find_places([str(tmp_path)]))) == 1
 
 
 def test_a_folder_of_code_holds_no_document(tmp_path: Path) -> None:

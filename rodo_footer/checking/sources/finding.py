@@ -124,12 +124,16 @@ def _is_silent(path: str, name: str) -> bool:
     kind = kind_named(name)
     if kind is None or kind.medium not in _TEMPLATES or not _is_file(path):
         return False
-    from rodo_footer.checking.sources.silence import is_silent
+    from rodo_footer.checking.reading.decoding import decode
+    from rodo_footer.checking.reading.faults import Unreadable
+    from rodo_footer.checking.sources.silence import LONGEST, is_silent
 
     try:
-        return is_silent(name, Path(path).read_text(encoding="utf-8", errors="replace"))
-    except OSError:
-        return False  # fetching it will say why
+        with Path(path).open("rb") as file:
+            data = file.read(LONGEST + 1)
+        return len(data) <= LONGEST and is_silent(name, decode(data, html=True))
+    except (OSError, Unreadable):
+        return False  # reading it will say why
 
 
 def _is_entered(folder: Path, in_maildir: bool, ignored: IgnoreFiles) -> bool:

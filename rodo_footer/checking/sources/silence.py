@@ -21,13 +21,16 @@ _HTML = re.compile(
     r"(?=[\s/>{]|$)"
 )
 _ELEMENT = re.compile(r"</[A-Za-z][\w.:-]*\s*>|</>|/>")
+# Elements without markup: React.createElement("a", {href: ...}), and links as data.
+_BUILDS = re.compile(r"createElement|\bjsxs?\(|\bhref\b")
 _PHP = re.compile(r"<\?(?:php\b|=)?(?:(?!\?>)[^\x00])*(?:\?>|\Z)")
 _WRITES = re.compile(
     r"\b(?:echo|print|printf|vprintf|readfile|include|require|include_once|require_once)\b|<\?=|\b_e\("
 )
 _PHP_COMMENT = re.compile(r"/\*(?:(?!\*/)[^\x00])*(?:\*/)?|^[ \t]*(?://|#(?!\[))[^\n]*", re.MULTILINE)
 _APART = re.compile(r"(?i)<(script|style)\b[^>]*>(?:(?!</\1)[^\x00])*(?:</\1\s*>|\Z)")
-_LONGEST = 200_000
+LONGEST = 200_000
+"""Characters of a file that is looked at; a larger one is a document."""
 _COMPONENTS = (".jsx", ".tsx")
 _PARTS = (".vue", ".svelte", ".astro")
 _PHP_SUFFIXES = (".php", ".phtml", ".ctp")
@@ -40,11 +43,12 @@ def is_silent(name: str, text: str) -> bool:
         name: of the file, with a suffix of a template language.
         text: all of it.
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return False
     lower = name.lower()
     if lower.endswith(_COMPONENTS):
-        return _ELEMENT.search(_PHP_COMMENT.sub("", text)) is None
+        code = _PHP_COMMENT.sub("", text)
+        return _ELEMENT.search(code) is None and _BUILDS.search(code) is None
     if lower.endswith(_PARTS):
         return _ELEMENT.search(_APART.sub("", text)) is None and not lower.endswith(".astro")
     if _MACHINE.search(lower):
