@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from html import unescape
 
 from msgspec import Struct
 
@@ -95,7 +96,7 @@ class Skeletons:
             done = at + 1
             piece = pieces[at]
             tag, sign, text = piece.partition(">")
-            prose = slots.prose(text)
+            prose = slots.prose(unescape(text) if "&" in text else text)
             if prose is not None and tag == again and pieces[done : at + 2] == [close] and last[1] == len(left):
                 done += 1  # another paragraph of the same look says no more, but for its end
                 left[-_BARE] = f"{tag}>{_PROSE}{prose}"

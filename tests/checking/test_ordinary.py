@@ -33,6 +33,7 @@ ORDINARY = (
     "Zamówienie nr 1234 z dnia 12 listopada wyślemy kurierem w ciągu 14 dni roboczych (za pobraniem).",
     "We are glad to confirm the date of our next meeting, and the room is booked for the whole day.",
     "Wir freuen uns auf den Termin am Dienstag und bringen alle Unterlagen mit ins Haus.",
+    "Termin: 12.11.2026 o 10:30, cena 1 234,56 zł (rabat 20%), umowa nr 12/2026, tj. z dnia 3. grudnia.",
     "Przesyłam „katalog” – w nim są wszystkie nowości, także te z zeszłego roku, i kilka zdjęć.",
 )
 
@@ -107,3 +108,25 @@ def test_a_verb_far_from_its_colon_is_no_prose(verb: str) -> None:
     """`schrieb Anna Nowak ...:` introduces what Anna wrote."""
     assert quote_words.is_attribution(f"Am 12.11.2026 um 10:11 {verb} Anna <a@example.com>:")
     assert Ordinary().prose(f"Am 12 November 2026 {verb} uns jemand einen langen Brief dazu.") is None
+
+
+@pytest.mark.parametrize("word", sorted(quote_words.header_words()))
+def test_no_field_of_a_header_is_prose(word: str) -> None:
+    """`Temat:` at the beginning of a line or after another word."""
+    assert Ordinary().prose(f"{word.capitalize()}: oferta na nowe okna i drzwi dla całego naszego domu.") is None
+
+
+@pytest.mark.parametrize("verb", ["pisze", "napisał", "wrote", "schrieb", "napsal", "escribió", "scrive"])
+def test_no_attribution_is_prose(verb: str) -> None:
+    """Broken over lines as well."""
+    assert Ordinary().prose(f"W dniu 12.11.2026 o 10:11 Jan do nas {verb}: przyjadę do Państwa jutro rano.") is None
+
+
+@pytest.mark.parametrize(
+    "number", ["600 700 800", "22 123 45 67", "123-456-32-18", "44051401359", "0048", "85 01 01 123"]
+)
+def test_long_numbers_are_no_prose(number: str) -> None:
+    """They may be phones, or numbers of companies and persons."""
+    assert (
+        Ordinary().prose(f"Proszę o pilny kontakt w sprawie {number} jeszcze w tym tygodniu albo w następnym.") is None
+    )

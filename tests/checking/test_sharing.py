@@ -49,6 +49,8 @@ TRICKY = (
     "Dear undefined, we are glad to confirm the date of our next meeting in the large room.",
     "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.",
     "Zobacz naszą ofertę na stronie https://example.com/oferta albo zadzwoń do nas jeszcze dziś.",
+    "Od: Jan Kowalski, temat: oferta na 12.11.2026, do: Anna Nowak, i tyle w tej sprawie na dziś.",
+    "Jan Kowalski pisze: przyjadę jutro o 10:30, a potem zadzwonię do Państwa biura w Bonn.",
     "Wiadomość napisana 12 listopada do Państwa biura wróciła do nas bez żadnej odpowiedzi.",
 )
 NAMES = ("Anna Nowak", "Jan Kowalski", "Ewa Lis", "Żaneta Wójcik", "Iwona Rak", "Adam Rodo", "Your Name", "Anna Nowak7")

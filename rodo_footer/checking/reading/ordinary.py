@@ -8,19 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from rodo_footer.checking.reading.quote_words import header_words
 from rodo_footer.checking.reading.vocabulary import fold
 
 _SHORTEST = 60
 """Characters of a run that may be prose: what is shorter may be a name, a label or a heading."""
 _MOST = 50_000
-# Letters of Polish, German and English, a hyphen or an apostrophe inside, a number of four digits that is no prefix of
-# the phone; with the marks of a sentence around.
+# Letters of Polish, German and English, a hyphen or an apostrophe inside, or an abbreviation; a number of four digits
+# that is no prefix of a phone, a date, an hour, a share; with the marks of a sentence around.
+_LETTERS = "A-Za-zĄąĆćĘęŁłŃńÓóŚśŹźŻżÄäÖöÜüßé"
 _FORM = re.compile(
-    r"[(\"'„”“«‚‘’]?(?:[A-Za-zĄąĆćĘęŁłŃńÓóŚśŹźŻżÄäÖöÜüßé]+(?:[-'’][A-Za-zĄąĆćĘęŁłŃńÓóŚśŹźŻżÄäÖöÜüßé]+)*"
-    r"|(?!00)\d{1,4}(?:,\d{1,2})?)[)\"'”“’»]?[.,;!?]{0,3}|[–-]"
+    rf"[(\"'„”“«‚‘’]?(?:[{_LETTERS}]+(?:[-'’][{_LETTERS}]+)*|[a-z]{{1,3}}(?:\.[a-z]{{1,3}}){{1,2}}"
+    r"|(?!00)[0-9]{1,4}(?:,[0-9]{1,2})?%?|[0-9]{1,2}[.:/][0-9]{2,4}|[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4})?)"
+    r"[)\"'”“’»]?[.,;!?]{0,3}:?|[–-]"
 )
-_EDGES = "(\"'„”“«‚‘’»).,;!?"
+_EDGES = "(\"'„”“«‚‘’»).,;!?:"
+# In front of a colon: a field of a mail's header, or what introduces what others wrote (quote_words.py).
+_BEFORE_COLON = re.compile(
+    r"wrote|writes|napisa|nadesla|geschreven|pisze|schreibt|ecrit|escribi|scritto|scrive|naps|pise|escreveu|scris"
+    r"|kirjoitti|rase|piše"
+)
 # Of everything that is looked for, in folded words, the piece without which it is not found.
 _TELLING = re.compile(
     # what names the notice, its subject and the rights (wordlists.py)
@@ -32,7 +41,7 @@ _TELLING = re.compile(
     r"|schrieb|schreef|skrev|irta|napisana|wyslana|uzytkownik"
     # what a program left behind, numbers of persons (leftovers.py, placeholders.py, private_numbers.py)
     r"|undefined|(?:^|\W)(?:null|none|nan|nil|nonetype|here|hier|imie|name|nazwa|todo|tbd|id)$|lorem|ipsum|fixme|xxx"
-    r"|wstaw|insert|nazwisko|vorname|nachname|firstname|lastname|pesel|dowod|seria|identity|paszport|passport|reisepass"
+    r"|wstaw|insert|nazwisko|vorname|nachname|firstname|lastname|pesel|dowod|seria|identity|d\.o|paszport|passport|reisepass"
     # kinds of numbers (particulars.py, low_contrast.py)
     r"|(?:^|\W)(?:nip|krs|regon|bdo|hrb|hra|vat|ust\w{0,7})(?:$|\W)|amtsgericht"
 )
@@ -75,6 +84,9 @@ class Ordinary:
         if words[0] in leading and words[0][0].isdigit():
             return None
         for at in [at for at, word in enumerate(words) if word in leading]:
+            # A phone without a plus has three groups of digits at least.
+            if words[at][0].isdigit() and at < last - 1 and words[at + 1][0].isdigit() and words[at + 2][0].islower():
+                continue
             if at == last or not words[at + 1][0].islower():
                 return " ".join(words[at:]) if at > last - _TAIL else None
         return ""
@@ -88,7 +100,7 @@ class Ordinary:
         if _FORM.fullmatch(word) is None:
             return False
         folded = fold(word.strip(_EDGES))
-        if _TELLING.search(folded) is not None:
+        if _TELLING.search(folded) is not None or (word.endswith(":") and _introduces(folded)):
             return False
         if len(self._words) >= _MOST:
             self._words.clear()
@@ -97,3 +109,13 @@ class Ordinary:
         self._words.add(word)
         (self._others if _LEADING.search(folded) is None else self._leading).add(word)
         return True
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    return header_words()
+
+
+def _introduces(folded: str) -> bool:
+    """Whether a word in front of a colon may begin what somebody else wrote."""
+    return folded in _roles() or _BEFORE_COLON.search(folded) is not None
