@@ -25,7 +25,8 @@ from rodo_footer.checking.skeletons import A_SLOT, Skeleton, Skeletons, Slots
 from rodo_footer.checking.suppress import has_comments
 from rodo_footer.model.finding import Finding
 
-_MOST = 20_000  # verdicts that are remembered
+_MOST = 2_000  # verdicts that are remembered, each with a text of 40,000 characters at most
+_MOST_SEEN = 100_000
 _TRIES = 3
 # A style sheet that counts elements, or asks what stands beside them.
 _COUNTS = re.compile(r"[+~]|:(?:nth|first|last|only|empty|has|not|is|where)")
@@ -49,33 +50,38 @@ class Shared:
         self._may_share = policy.pages is None and not policy.destinations and self._kind == KIND
         self._skeletons = Skeletons()
         self.hits = 0
-        self._known: dict[tuple[object, ...], _Known | int] = {}  # or how often it did not hold for all
+        self._known: dict[tuple[object, ...], _Known] = {}
+        self._seen: dict[int, int] = {}  # how often a skeleton was seen, by its hash: of most mails there is but one
 
     def judge(self, path: str, data: bytes) -> Judged:
         """The verdict on one mail. Raises: Unreadable."""
         texts = bodies(data)
         skeleton = self._skeletons.of(texts) if self._may_share else None
         known = self._known.get(skeleton.key) if skeleton is not None else None
-        if isinstance(known, _Known):
+        if known is not None:
             language = _language(texts, known.declared)
             if language:
                 self.hits += 1
                 return _renewed(known.judged, path, language)
         checked = document(path, tuple(map(read_body, texts)), self._kind)
         judged = judge(checked, self._policy, self._rules)
-        if skeleton is not None and (known is None or (isinstance(known, int) and known < _TRIES)):
-            self._remember(judged, checked, skeleton, texts, known or 0)
+        if skeleton is not None and known is None:
+            self._remember(judged, checked, skeleton, texts)
         return judged
 
-    def _remember(
-        self, judged: Judged, checked: Document, skeleton: Skeleton, texts: Sequence[Body], tried: int
-    ) -> None:
-        if len(self._known) >= _MOST:
-            self._known.clear()
-        if holds_for_all(judged, checked, skeleton, texts):
+    def _remember(self, judged: Judged, checked: Document, skeleton: Skeleton, texts: Sequence[Body]) -> None:
+        """Keep the verdict from the second mail of a look on."""
+        number = hash(skeleton.key)
+        times = self._seen.get(number, 0)
+        if times > _TRIES:
+            return
+        if len(self._seen) >= _MOST_SEEN:
+            self._seen.clear()
+        self._seen[number] = times + 1
+        if times and holds_for_all(judged, checked, skeleton, texts):
+            if len(self._known) >= _MOST:
+                self._known.clear()
             self._known[skeleton.key] = _Known(judged, tuple(map(_declared, checked.parts)))
-        else:
-            self._known[skeleton.key] = tried + 1
 
 
 def holds_for_all(judged: Judged, checked: Document, skeleton: Skeleton, texts: Sequence[Body]) -> bool:

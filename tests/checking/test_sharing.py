@@ -156,7 +156,7 @@ def test_no_mail_that_is_known_here_shares_by_mistake() -> None:
     ]
     assert len(mails) > 60
     for policy in POLICIES:
-        assert _differences(mails + mails[::-1], policy)[0] == []
+        assert _differences(mails + mails[::-1] + mails, policy)[0] == []
 
 
 MARKUP = st.sampled_from(
@@ -182,7 +182,7 @@ MARKUP = st.sampled_from(
 def test_whatever_is_left_open_is_judged_as_alone(several: list[list[str]]) -> None:
     """Pieces in any order, in both versions of a mail."""
     mails = [(f"{number}.eml", _letter(" ".join(one), "".join(one) + CLAUSE)) for number, one in enumerate(several)]
-    assert _differences(mails * 2, POLICIES[0])[0] == []
+    assert _differences(mails * 3, POLICIES[0])[0] == []
 
 
 def _letter(text: str = "", html: str = "") -> bytes:
@@ -265,7 +265,7 @@ def test_a_fault_is_seen_beside_its_clean_twin(name: str, first: int) -> None:
     twins = [_letter(*parts) for parts in PAIRS[name]]
     judging = Judging(POLICIES[0], "auto")
     status = {}
-    for which in (first, 1 - first):
+    for which in (first, first, 1 - first):  # the verdict is kept at the second mail of a look
         status[which] = judging.on(Raw(path="a.eml", data=twins[which], medium="mail")).report.status
     assert status[0] == "clean"
     assert status[1] != "clean"
@@ -278,7 +278,7 @@ def test_a_sentence_that_goes_on_in_the_next_line_counts(first: int) -> None:
     header = b"From: anna@example.com\nContent-Type: text/plain; charset=utf-8\n\n"
     status = {
         which: judging.on(Raw(path="a.eml", data=header + UNFINISHED[which].encode(), medium="mail")).report.status
-        for which in (first, 1 - first)
+        for which in (first, first, 1 - first)
     }
     assert status == {0: "clean", 1: "violation"}
 
