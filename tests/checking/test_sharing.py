@@ -125,6 +125,7 @@ def _differences(mails: list[tuple[str, bytes]], policy: Policy) -> tuple[list[s
     found = []
     for path, data in mails:
         raw = Raw(path=path, data=data, medium="mail")
+        judging._done.clear()  # or identical mails would not be looked at again
         if judging.on(raw) != judge_raw(raw, policy, rules):
             found.append(path)
     return found, judging.shared
@@ -266,6 +267,7 @@ def test_a_fault_is_seen_beside_its_clean_twin(name: str, first: int) -> None:
     judging = Judging(POLICIES[0], "auto")
     status = {}
     for which in (first, first, 1 - first):  # the verdict is kept at the second mail of a look
+        judging._done.clear()
         status[which] = judging.on(Raw(path="a.eml", data=twins[which], medium="mail")).report.status
     assert status[0] == "clean"
     assert status[1] != "clean"
@@ -276,10 +278,11 @@ def test_a_sentence_that_goes_on_in_the_next_line_counts(first: int) -> None:
     """Without its end it belongs to what follows: here it says that the address is for something else."""
     judging = Judging(POLICIES[1], "auto")
     header = b"From: anna@example.com\nContent-Type: text/plain; charset=utf-8\n\n"
-    status = {
-        which: judging.on(Raw(path="a.eml", data=header + UNFINISHED[which].encode(), medium="mail")).report.status
-        for which in (first, first, 1 - first)
-    }
+    status = {}
+    for which in (first, first, 1 - first):
+        judging._done.clear()
+        raw = Raw(path="a.eml", data=header + UNFINISHED[which].encode(), medium="mail")
+        status[which] = judging.on(raw).report.status
     assert status == {0: "clean", 1: "violation"}
 
 
