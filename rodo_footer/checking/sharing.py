@@ -13,13 +13,15 @@ from html import unescape
 from msgspec import Struct
 from msgspec.structs import replace
 
+from rodo_footer.checking.duty import graded
 from rodo_footer.checking.engine import Judged, judge, moved
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading import particulars
+from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.document import document
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.media.mail import KIND, Body, bodies, read_body
-from rodo_footer.checking.reading.vocabulary import fold, guess_language
+from rodo_footer.checking.reading.vocabulary import fold, guess_language, is_vague, is_written
 from rodo_footer.checking.rules import Selection
 from rodo_footer.checking.skeletons import A_SLOT, Skeleton, Skeletons, Slots
 from rodo_footer.checking.suppress import has_comments
@@ -78,18 +80,19 @@ class Shared:
         if len(self._seen) >= _MOST_SEEN:
             self._seen.clear()
         self._seen[number] = times + 1
-        if times and holds_for_all(judged, checked, skeleton, texts):
+        if times and holds_for_all(judged, checked, self._policy, skeleton, texts):
             if len(self._known) >= _MOST:
                 self._known.clear()
             self._known[skeleton.key] = _Known(judged, tuple(map(_declared, checked.parts)))
 
 
-def holds_for_all(judged: Judged, checked: Document, skeleton: Skeleton, texts: Sequence[Body]) -> bool:
+def holds_for_all(judged: Judged, checked: Document, policy: Policy, skeleton: Skeleton, texts: Sequence[Body]) -> bool:
     """Whether a verdict is the same, to the letter, for every mail with a skeleton.
 
     Args:
         judged: the verdict on one of them.
         checked: what was judged.
+        policy: what it was judged by.
         skeleton: its skeleton.
         texts: its bodies, in the order of the document's parts.
     """
@@ -100,6 +103,7 @@ def holds_for_all(judged: Judged, checked: Document, skeleton: Skeleton, texts: 
         and not (skeleton.slots.have_prose and any(map(_counts_elements, checked.parts)))
         and (len(checked.parts) < 2 or _agree_anyway(checked.parts, skeleton))
         and all(_is_settled(one, skeleton, checked, texts) for one in judged.findings)
+        and _read_by_themselves(checked, policy)
         and not any(
             value in one.href or value in one.target or value in one.text
             for one in judged.report.notice_links
@@ -111,6 +115,22 @@ def holds_for_all(judged: Judged, checked: Document, skeleton: Skeleton, texts: 
 def _is_plain(part: Part) -> bool:
     """Whether a part is the author's own from top to bottom, and no template."""
     return part.quotes is None and not part.quoted_text and not part.quoted and not part.dialect
+
+
+def _read_by_themselves(checked: Document, policy: Policy) -> bool:
+    """Whether what each link in HTML means is said by its text or its address, not by what stands around it. Addresses
+    that are written out are announced by their own line."""
+    known = {id(link) for _, link, _ in graded(checked, policy)}
+    for part in checked.parts:
+        for link in part.links:
+            if link.written:
+                continue
+            if id(link) in known:
+                if link.reads != "text" and not (link.reads == "target" and is_written(link.text)):
+                    return False
+            elif is_vague(link.text or link.alt) and not parse(link.href).is_home:
+                return False
+    return True
 
 
 def _counts_elements(part: Part) -> bool:
@@ -166,7 +186,7 @@ def _is_settled(finding: Finding, skeleton: Skeleton, checked: Document, texts: 
     if finding.evidence or finding.fix is not None or any(value in finding.message for value in skeleton.slots.shown):
         return False
     same = [at for at, part in enumerate(checked.parts) if part.media == finding.part]
-    if len(same) != 1:
+    if len(same) != 1 or texts[same[0]].breaks:
         return False
     before = texts[same[0]].text.replace("\r\n", "\n")[: skeleton.heads[same[0]]].split("\n")
     return finding.line < len(before) or (finding.line == len(before) and finding.column <= len(before[-1]))

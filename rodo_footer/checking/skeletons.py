@@ -27,6 +27,8 @@ _BLOCKS = ("p", "div", "td", "li")
 _INLINE = ("span", "font", "b", "i", "strong", "em")
 _BLOCK_ENDS = tuple(f"/{tag}>" for tag in _BLOCKS)
 _INLINE_ENDS = ("o:p>", "/o:p>", *(f"/{tag}>" for tag in _INLINE))
+_LINKS = tuple(f"{name}{after}" for name in "aA" for after in " \t\r\n\f/>")
+_LINK_ENDS = ("/a>", "/A>")
 _BARE = 2  # pieces of a block that is one element
 _DEEPEST = 6  # elements between a block and its text
 
@@ -101,7 +103,12 @@ class Skeletons:
                 done += 1  # another paragraph of the same look says no more, but for its end
                 left[-_BARE] = f"{tag}>{_PROSE}{prose}"
                 continue
-            if prose is not None and (start := _block_start(tag, left)) >= 0 and (end := _block_end(pieces, done)) > 0:
+            if (
+                prose is not None
+                and (start := _block_start(tag, left)) >= 0
+                and (end := _block_end(pieces, done)) > 0
+                and not _in_link(left)
+            ):
                 block = [*left[start:], f"{tag}>{_PROSE}{prose}", *pieces[done:end]]
                 if len(block) == _BARE:
                     again, close = tag, pieces[done]
@@ -187,6 +194,16 @@ def _block_end(pieces: list[str], at: int) -> int:
     return -1
 
 
+def _in_link(pieces: list[str]) -> bool:
+    """Whether what follows some pieces stands in a link."""
+    for piece in reversed(pieces):
+        if piece.startswith(_LINKS):
+            return True
+        if piece.startswith(_LINK_ENDS):
+            return False
+    return False
+
+
 class Slots:
     """The slots of one mail: what is the same in it is the same slot.
 
@@ -243,14 +260,14 @@ class Slots:
         name = line.strip()
         if len(name) <= _LONGEST_NAME and _NAME.fullmatch(name) is not None:
             words = name.split(" ")
-            if self._ordinary.holds([word.rstrip("0123456789") for word in words]):
+            if self._ordinary.may_be_name([word.rstrip("0123456789") for word in words]):
                 slotted = " ".join([self._slot("word", _folded(word), word, len(word)) for word in words])
                 return line.replace(name, slotted)
         return line
 
     def take(self, local: str) -> bool:
         """Whether an address that begins so is put into a slot: not where it is one that is looked for."""
-        return self._ordinary.holds(_LETTERS.findall(local))
+        return self._ordinary.may_be_name(_LETTERS.findall(local))
 
     def _local(self, match: re.Match[str]) -> str:
         local = match[0]

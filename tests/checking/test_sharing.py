@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from rodo_footer.checking.engine import Policy, judge, judge_raw, selected
 from rodo_footer.checking.reading.document import document
+from rodo_footer.checking.reading.leftovers import WHOLE
 from rodo_footer.checking.reading.media.mail import bodies, read_body
 from rodo_footer.checking.rules import all_rules
 from rodo_footer.checking.running import Judging
@@ -186,10 +187,13 @@ def test_whatever_is_left_open_is_judged_as_alone(several: list[list[str]]) -> N
     assert _differences(mails * 3, POLICIES[0])[0] == []
 
 
-def _letter(text: str = "", html: str = "") -> bytes:
+def _letter(text: str = "", html: str = "", alone: str = "") -> bytes:
+    """A mail of two versions, of HTML or of text alone."""
     mail = EmailMessage()
     mail["From"] = "anna@example.com"
-    if text:
+    if alone:
+        mail.set_content(alone, cte="8bit")
+    elif text:
         mail.set_content(text, cte="8bit")
         mail.add_alternative(html, subtype="html", cte="8bit")
     else:
@@ -237,6 +241,19 @@ PAIRS = {
         )
         for said in ((PROSE, OTHER, PROSE), (PROSE,))
     ),
+    "the end of a wrapped line": tuple(
+        ("", "", f"{first}\nodpowiemy na wszystko jutro rano albo jeszcze dziś wieczorem.\n\n{LINK}")
+        for first in ("Dziękujemy za list i za wszystko, co w nim było", "Początek przekazanej wiadomości:")
+    ),
+    "a window over the first words of a page": tuple(
+        (
+            "",
+            f"<p>{PROSE}</p>" * times
+            + f"Tak przetwarzamy dane osobowe {'i kolejne słowo ' * 40}"
+            + '<a href="https://example.com/rodo">tutaj</a>',
+        )
+        for times in (1, 6)
+    ),
     "an attribution that prose stands in": tuple(
         (
             "",
@@ -251,12 +268,18 @@ PAIRS = {
         ("", f"<p>{TRICKY[-1]}</p><p>Kontakt jest tutaj:</p>{CLAUSE}"),
     ),
 }
-UNFINISHED = (
-    f"{PROSE[:-1]}\n\n{LINK}".replace("/rodo", "/x1"),
-    f"Jeśli nie chce Pan otrzymywać od nas żadnych listów, prosimy się wypisać z naszej listy\n\n{LINK}".replace(
-        "/rodo", "/x1"
+UNFINISHED = {
+    "without its end": (
+        f"{PROSE[:-1]}\n\n{LINK}".replace("/rodo", "/x1"),
+        f"Jeśli nie chce Pan otrzymywać od nas żadnych listów, prosimy się wypisać z naszej listy\n\n{LINK}".replace(
+            "/rodo", "/x1"
+        ),
     ),
-)
+    "of words that point back": tuple(
+        f"Przetwarzamy dane osobowe.\n\n{said}\n\nhttps://example.com/x1\n"
+        for said in ("Pełna treść informacji jest dostępna tutaj na stronie pod tym linkiem.", PROSE)
+    ),
+}
 
 
 @pytest.mark.parametrize("name", PAIRS)
@@ -273,17 +296,79 @@ def test_a_fault_is_seen_beside_its_clean_twin(name: str, first: int) -> None:
     assert status[1] != "clean"
 
 
+@pytest.mark.parametrize("name", UNFINISHED)
 @pytest.mark.parametrize("first", [0, 1])
-def test_a_sentence_that_goes_on_in_the_next_line_counts(first: int) -> None:
-    """Without its end it belongs to what follows: here it says that the address is for something else."""
+def test_a_sentence_that_goes_on_in_the_next_line_counts(name: str, first: int) -> None:
+    """It belongs to what follows, or to what stands before it: they say together what the address is for."""
     judging = Judging(POLICIES[1], "auto")
     header = b"From: anna@example.com\nContent-Type: text/plain; charset=utf-8\n\n"
     status = {}
     for which in (first, first, 1 - first):
         judging._done.clear()
-        raw = Raw(path="a.eml", data=header + UNFINISHED[which].encode(), medium="mail")
+        raw = Raw(path="a.eml", data=header + UNFINISHED[name][which].encode(), medium="mail")
         status[which] = judging.on(raw).report.status
     assert status == {0: "clean", 1: "violation"}
+
+
+LABELS = (
+    *(name.title() for name in sorted(WHOLE) if name.count(" ") == 1),
+    *("Kliknij Tutaj", "Zobacz Szczegóły", "Read More", "Click Here", "Learn More", "Mehr Erfahren", "Hier Klicken"),
+    *("Regulamin Sklepu", "Polityka Cookies", "Zgoda Klienta", "Rezygnacja Newsletter", "Wypisz Się", "Log Out"),
+    *("Sign Out", "Kontakt Biuro", "Zespół Sprzedaży", "Dział Obsługi", "Support Team", "Serwis Klienta", "Nasz Blog"),
+    *("Polityka Prywatności", "Klauzula Informacyjna", "Dane Osobowe", "Prywatność Klientów", "Privacy Notice"),
+    *(
+        "Datenschutz Hinweis",
+        "Lorem Ipsum",
+        "Undefined Undefined",
+        "None None",
+        "Dear None",
+        "Numer Pesel",
+        "Dowód Osobisty",
+    ),
+    *(
+        "Original Message",
+        "Przekazana Wiadomość",
+        "Jan Pisze",
+        "Anna Napisała",
+        "Forwarded Message",
+        "Amtsgericht Bonn",
+    ),
+    *("Nasza Strona", "Internet Seite", "Ankieta Klienta", "Facebook Linkedin", "Mehr Dazu", "Kurs Rodo", "Usuń Konto"),
+)
+PLACES = (
+    ("Pozdrawiam\n\n{}\n\n" + LINK, "<p>Pozdrawiam</p><p>Anna Nowak</p>" + CLAUSE),
+    ("", CLAUSE + '<a href="http://firma.pl/polityka-prywatnosci">{}</a>'),
+    ("", '<p>Informacje o danych osobowych: <a href="https://example.com/x1">{}</a></p>'),
+    ("", '<div><b>{}</b> <a href="https://example.com/x1">tutaj</a></div>' + CLAUSE),
+    ("", '<div>Dane osobowe: <b>{}</b> <a href="https://example.com/x1">tutaj</a></div>'),
+    ("", "", "Dane osobowe\n{}\nhttps://example.com/x1\n"),
+    ("", CLAUSE + "<p>{}</p>"),
+    ("", "", "Dzień dobry\n\n{}\n\nhttps://example.com/rodo\n"),
+)
+
+
+@pytest.mark.parametrize("parts", PLACES)
+def test_labels_are_no_names(parts: tuple[str, ...]) -> None:
+    """What is written like a name and says something else, in all places where it counts; a name of the same letters
+    stands there before and after."""
+    for policy in POLICIES:
+        mails = []
+        for number, label in enumerate(LABELS):
+            name = "".join("o" if char.islower() else "B" if char.isupper() else char for char in label)
+            twins = [_letter(*(part.format(one) for part in parts)) for one in (name, name, label, name, label, label)]
+            mails += [(f"{number}-{turn}.eml", twin) for turn, twin in enumerate(twins)]
+        assert _differences(mails, policy)[0] == []
+        assert _differences(mails[::-1], policy)[0] == []
+
+
+def test_what_a_link_says_is_no_prose() -> None:
+    """Even a whole paragraph: whether the address or the text decides hangs on its words."""
+    said = (PROSE, PROSE, "Kontakt do nas, a także regulamin i formularz, są na tej stronie w zakładce pomoc.", OTHER)
+    link = '<a href="http://firma.pl/polityka-prywatnosci"><p>{}</p></a>'
+    mails = [(f"{number}.eml", _letter("", CLAUSE + link.format(one))) for number, one in enumerate(said)]
+    for policy in POLICIES:
+        assert _differences(mails, policy)[0] == []
+        assert _differences(mails[::-1], policy)[0] == []
 
 
 def test_a_verdict_that_tells_of_what_was_left_out_is_not_shared() -> None:
@@ -295,7 +380,7 @@ def test_a_verdict_that_tells_of_what_was_left_out_is_not_shared() -> None:
     checked = document("a.eml", tuple(map(read_body, texts)), "message")
     judged = judge(checked, POLICIES[0], selected(POLICIES[0]))
     assert [one.rule for one in judged.findings] == ["notice-link-missing"]
-    assert holds_for_all(judged, checked, skeleton, texts)
+    assert holds_for_all(judged, checked, POLICIES[0], skeleton, texts)
     for other in (
         replace(judged.findings[0], column=40),
         replace(judged.findings[0], line=9),
@@ -303,4 +388,4 @@ def test_a_verdict_that_tells_of_what_was_left_out_is_not_shared() -> None:
         replace(judged.findings[0], message="for Anna"),
         replace(judged.findings[0], part="text/plain"),
     ):
-        assert not holds_for_all(replace(judged, findings=(other,)), checked, skeleton, texts)
+        assert not holds_for_all(replace(judged, findings=(other,)), checked, POLICIES[0], skeleton, texts)

@@ -15,7 +15,7 @@ from rodo_footer.checking.reading.outline import BLOCKS, Element, Text
 from rodo_footer.checking.reading.vocabulary import fold, leads_to_notice, plain
 
 # Where the sentence says the notice is to be found, in folded text; a place one cannot click on is none.
-_WHERE = (
+WHERE = (
     r"\b(?:tutaj|tu|kliknij\w*|link\w*|www|online|here|click\w*|hier|klick\w*|website\w*|webseite\w*|homepage|internetseite\w*"
     r"|web ?page\w*|our site|website)\b"
     r"|(?:na|pod|w) (?:\w+ ){0,3}?(?:stron(?:ie|ach|a)\b|adresem|serwisie|witrynie|zakladce|bip)|(?:unter"
@@ -50,7 +50,7 @@ class Announcement(Struct, frozen=True):
 
 def announcement(part: Part) -> Announcement | None:
     """The first sentence of the author's own text that promises the notice somewhere on the net."""
-    if not part.text or not re.search(_WHERE, fold(part.text[:_MOST])):
+    if not part.text or not re.search(WHERE, fold(part.text[:_MOST])):
         return None
     return _in_html(part) if part.outline is not None else _in_plain(part)
 
@@ -58,7 +58,7 @@ def announcement(part: Part) -> Announcement | None:
 def announces(sentence: str) -> bool:
     """Whether one sentence names the notice, or the processing of data, and says that it is to be found on the net."""
     folded = fold(sentence[:_LONGEST])
-    if re.search(_WHERE, folded) is None or not leads_to_notice(sentence[:_LONGEST]):
+    if re.search(WHERE, folded) is None or not leads_to_notice(sentence[:_LONGEST]):
         return False
     return re.search(_PERSONAL, folded) is not None and re.search(_DELETES, folded) is None
 

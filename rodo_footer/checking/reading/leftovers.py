@@ -31,7 +31,7 @@ _SAMPLES = Pattern(
     r"|\bihr name hier\b"
 )
 # The whole of a line or a cell, folded.
-_WHOLE = frozenset(
+WHOLE = frozenset(
     (
         "your name",
         "your company",
@@ -117,7 +117,7 @@ def leftovers(text: str) -> Iterator[Leftover]:
     for found in _BRACKETS.finditer(text) if "[" in text or "<" in text else ():
         if found[2] not in _TAGS and _ASKS.fullmatch(fold(found[1] or found[2])):
             yield Leftover("a note that asks for a value", found[0], found.start(), True)
-    if folded.strip(" :,.") in _WHOLE:
+    if folded.strip(" :,.") in WHOLE:
         yield Leftover("a sample instead of a value", text.strip(), len(text) - len(text.lstrip()), True)
     elif (sample := _SAMPLES.search(folded)) is not None:
         yield Leftover("a sample instead of a text", sample[0], _find(text, sample[0]), True)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from rodo_footer.checking.reading.quote_words import header_words
+from rodo_footer.checking.reading import wordlists
+from rodo_footer.checking.reading.announcements import WHERE
+from rodo_footer.checking.reading.leftovers import WHOLE
+from rodo_footer.checking.reading.particulars import TEAM
 from rodo_footer.checking.reading.vocabulary import fold
 
 _SHORTEST = 60
@@ -22,14 +24,9 @@ _LETTERS = "A-Za-zĄąĆćĘęŁłŃńÓóŚśŹźŻżÄäÖöÜüßé"
 _FORM = re.compile(
     rf"[(\"'„”“«‚‘’]?(?:[{_LETTERS}]+(?:[-'’][{_LETTERS}]+)*|[a-z]{{1,3}}(?:\.[a-z]{{1,3}}){{1,2}}"
     r"|(?!00)[0-9]{1,4}(?:,[0-9]{1,2})?%?|[0-9]{1,2}[.:/][0-9]{2,4}|[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4})?)"
-    r"[)\"'”“’»]?[.,;!?]{0,3}:?|[–-]"
+    r"[)\"'”“’»]?[.,;!?]{0,3}|[–-]"
 )
-_EDGES = "(\"'„”“«‚‘’»).,;!?:"
-# In front of a colon: a field of a mail's header, or what introduces what others wrote (quote_words.py).
-_BEFORE_COLON = re.compile(
-    r"wrote|writes|napisa|nadesla|geschreven|pisze|schreibt|ecrit|escribi|scritto|scrive|naps|pise|escreveu|scris"
-    r"|kirjoitti|rase|piše"
-)
+_EDGES = "(\"'„”“«‚‘’»).,;!?"
 # Of everything that is looked for, in folded words, the piece without which it is not found.
 _TELLING = re.compile(
     # what names the notice, its subject and the rights (wordlists.py)
@@ -52,6 +49,8 @@ _LEADING = re.compile(
     r"|(?:tel|telefon|phone|mobile|mobil|kom|handy|call|fon|fax|faks|mail|www)$|\d"
 )
 _TAIL = 3  # words
+# What tells something as a label, a link's neighbour or a sender, where whole sentences are left alone.
+_LABELS = re.compile(f"{wordlists.ELSEWHERE}|{wordlists.OTHER_THING}|{TEAM.pattern}|{WHERE}")
 
 
 class Ordinary:
@@ -61,10 +60,20 @@ class Ordinary:
         self._words: set[str] = set()
         self._others: set[str] = set()
         self._leading: set[str] = set()
+        self._vague: set[str] = set()  # a sentence of these alone says what the one before it says
 
     def holds(self, words: Sequence[str]) -> bool:
         """Whether all of some words are ordinary, whatever follows them."""
         return self._knows(words) and self._leading.isdisjoint(words)
+
+    def may_be_name(self, words: Sequence[str]) -> bool:
+        """Whether some words, alone in a line or between two tags, say nothing but a name: what else people put there
+        is looked for, such as labels, teams and samples."""
+        if not self.holds(words):
+            return False
+        folded = [fold(word) for word in words]
+        name = " ".join(folded)
+        return name not in WHOLE and wordlists.VAGUE.isdisjoint(folded) and _LABELS.search(name) is None
 
     def prose(self, run: str) -> str | None:
         """What has to be kept of a run of whole sentences of ordinary words; None where it is nothing of the kind."""
@@ -73,14 +82,27 @@ class Ordinary:
         words = run.split()
         if len(words) < _TAIL or (words[0][0].isupper() and words[1][0].isupper()):
             return None
-        if self._others.issuperset(words):
-            return ""
-        return self._kept(words) if self._knows(words) else None
+        if not self._others.issuperset(words) and not self._knows(words):
+            return None
+        if words[-1] in self._vague and self._points_back(words):
+            return None
+        return self._kept(words)
+
+    def _points_back(self, words: list[str]) -> bool:
+        """Whether the last sentence says nothing of its own, so that the one before it counts in its place."""
+        for at in range(len(words) - 1, -1, -1):
+            if words[at] not in self._vague:
+                return False
+            if at and words[at - 1][-1] in ".!?":
+                return True
+        return True
 
     def _kept(self, words: list[str]) -> str | None:
         """The end of a run, from a word on that tells something with what stands behind the run."""
-        last = len(words) - 1
         leading = self._leading
+        if leading.isdisjoint(words):
+            return ""
+        last = len(words) - 1
         if words[0] in leading and words[0][0].isdigit():
             return None
         for at in [at for at, word in enumerate(words) if word in leading]:
@@ -100,22 +122,15 @@ class Ordinary:
         if _FORM.fullmatch(word) is None:
             return False
         folded = fold(word.strip(_EDGES))
-        if _TELLING.search(folded) is not None or (word.endswith(":") and _introduces(folded)):
+        if _TELLING.search(folded) is not None:
             return False
         if len(self._words) >= _MOST:
             self._words.clear()
+            self._vague.clear()
             self._others.clear()
             self._leading.clear()
         self._words.add(word)
+        if folded in wordlists.VAGUE:
+            self._vague.add(word)
         (self._others if _LEADING.search(folded) is None else self._leading).add(word)
         return True
-
-
-@lru_cache(maxsize=1)
-def _roles() -> frozenset[str]:
-    return header_words()
-
-
-def _introduces(folded: str) -> bool:
-    """Whether a word in front of a colon may begin what somebody else wrote."""
-    return folded in _roles() or _BEFORE_COLON.search(folded) is not None

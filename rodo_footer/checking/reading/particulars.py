@@ -45,7 +45,7 @@ _CLOSINGS = (
 )
 _KINDS = ("NIP", "KRS", "REGON", "BDO", "HRB", "HRA", "USt", "VAT")
 _NAME = re.compile(r"\s*([A-ZĄĆĘŁŃÓŚŹŻÄÖÜ][\w'-]+\s+[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ][\w'-]+)")
-_TEAM = re.compile(r"zesp|team|dzial|biuro|redakc|sklep|serwis|obslug|support|service")
+TEAM = re.compile(r"zesp|team|dzial|biuro|redakc|sklep|serwis|obslug|support|service")
 
 
 def phones(text: str) -> dict[str, str]:
@@ -90,7 +90,7 @@ def signer(text: str) -> str:
         name = _NAME.match(text, closing.end()) if closing is not None else None
         if name is not None:
             names.append(" ".join(name[1].split()))
-    return names[-1] if names and not _TEAM.search(fold(names[-1])) else ""
+    return names[-1] if names and not TEAM.search(fold(names[-1])) else ""
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from rodo_footer.checking.reading.vocabulary import fold
 
-__all__ = ["Role", "begins_header_block", "field", "header_words", "is_attribution", "is_separator", "may_start"]
+__all__ = ["Role", "begins_header_block", "field", "is_attribution", "is_separator", "may_start"]
 
 Role = Literal["from", "date", "to", "subject", "more"]
 
@@ -203,11 +203,6 @@ def field(line: str) -> tuple[Role, bool] | None:
     if found is None or role is None or (role in _TIMES and re.match(_HOUR, found["value"])):
         return None
     return role, role in _TIMES and "@" in found["value"]
-
-
-def header_words() -> frozenset[str]:
-    """All words that the name of a field is made of, folded."""
-    return frozenset(word for name in _ROLES for word in fold(name).split())
 
 
 def begins_header_block(fields: list[tuple[Role, bool] | None]) -> bool:
