@@ -6,7 +6,6 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
-from os import scandir
 from typing import Annotated
 
 import typer
@@ -14,6 +13,7 @@ import typer
 from rodo_footer import __version__, cli
 from rodo_footer.cli.console import Console
 from rodo_footer.cli.exits import Exit, exit_for
+from rodo_footer.discovery import modules_in
 from rodo_footer.errors import RodoFooterError
 
 _ISSUES = "https://github.com/rodo-footer/rodo-footer/issues"
@@ -49,16 +49,15 @@ def build(arguments: Sequence[str] = ()) -> typer.Typer:
     app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback()(_root)
     first = arguments[0].replace("-", "_") if arguments else ""
-    for name in [first] if first in _modules() and _function(first) else _modules():
+    for name in (first,) if first in _modules() and _function(first) else _modules():
         function = _function(name)
         if function:
             app.command(name.replace("_", "-"))(function)
     return app
 
 
-def _modules() -> list[str]:
-    with scandir(cli.__path__[0]) as there:  # `pkgutil` would load half of `importlib`
-        return sorted(one.name[:-3] for one in there if one.name.endswith(".py") and one.name[0] != "_")
+def _modules() -> tuple[str, ...]:
+    return modules_in(cli.__path__[0])
 
 
 def _function(module: str) -> Callable[..., None] | None:

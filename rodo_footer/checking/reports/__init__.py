@@ -9,11 +9,11 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Callable
-from os import scandir
 from pathlib import Path
 
 from msgspec import Struct
 
+from rodo_footer.discovery import modules_in
 from rodo_footer.errors import UsageError
 from rodo_footer.model.finding import Finding, Report, Summary
 
@@ -55,8 +55,7 @@ class Spot(Struct, frozen=True, kw_only=True):
 
 def format_names() -> tuple[str, ...]:
     """All formats, sorted."""
-    with scandir(__path__[0]) as there:  # `pkgutil` would load half of `importlib`
-        return tuple(sorted(one.name[:-3] for one in there if one.name.endswith(".py") and one.name[0] != "_"))
+    return modules_in(__path__[0])
 
 
 def render(report: Report, format_name: str, run: Run) -> str:

@@ -11,13 +11,13 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property, lru_cache
-from os import scandir
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
+from rodo_footer.discovery import modules_in, packages_in
 
 if TYPE_CHECKING:
     from rodo_footer.checking.rule import Rule
@@ -65,9 +65,9 @@ class Selection:
 def rooms() -> tuple[Room, ...]:
     """All rooms, by name."""
     found = []
-    for name, folder in _listed(__path__[0], folders=True):
+    for name in packages_in(__path__[0]):
         module = importlib.import_module(f"{__name__}.{name}")
-        modules = tuple(one for one, _ in _listed(folder, folders=False))
+        modules = modules_in(module.__path__[0])
         found.append(Room(name, modules, module.applies, getattr(module, "takes_part", _always)))
     return tuple(found)
 
@@ -97,12 +97,3 @@ def _named(module: str) -> str:
 
 def _always(_policy: Policy) -> bool:
     return True
-
-
-def _listed(folder: str, *, folders: bool) -> list[tuple[str, str]]:
-    """Name and path of the packages, or of the modules, in a folder; `pkgutil` would load half of `importlib`."""
-    with scandir(folder) as there:
-        found = [(one.name, one.path) for one in there if one.is_dir() == folders and one.name[0] not in "_."]
-    if folders:
-        return sorted(found)
-    return sorted((name.removesuffix(".py"), path) for name, path in found if name.endswith(".py"))

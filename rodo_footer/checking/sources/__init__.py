@@ -10,10 +10,11 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from os import scandir
 from typing import BinaryIO
 
 from msgspec import Struct
+
+from rodo_footer.discovery import modules_in
 
 
 class Raw(Struct, frozen=True, kw_only=True, gc=False):
@@ -81,10 +82,7 @@ def kind_named(name: str) -> SourceKind | None:
 
 @lru_cache(maxsize=1)
 def _modules() -> frozenset[str]:
-    with scandir(__path__[0]) as there:
-        return frozenset(
-            one.name.removesuffix(".py") for one in there if one.name[0] != "_" and one.name.endswith(".py")
-        )
+    return frozenset(modules_in(__path__[0]))
 
 
 @cache

@@ -1,5 +1,5 @@
-"""Services that replace the links of a mail by their own: one module each, found by discovery in two packages.
-in `carrying` and `opaque`.
+"""Services that replace the links of a mail by their own: one module each, found by discovery in two packages,
+`carrying` and `opaque`.
 
 A module has `NAMES`, one of which is a label of every host of the service, and `PLACES`, one of which stands in every
 path where the host is the customer's; `is_mine(address) -> bool`; and `undo(raw) -> str`, the address behind the link,
@@ -12,13 +12,13 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from functools import cache, lru_cache
-from os import scandir
 
 from msgspec import Struct
 
 from rodo_footer.checking.reading.address import Address, clean, parse
 from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.reading.rewriters import carrying
+from rodo_footer.discovery import modules_in
 
 LAYERS = 5
 
@@ -54,9 +54,7 @@ def _index(sort: str) -> _Index:
     """The rewriters of a sort by the labels of their hosts, so that an ordinary address is asked nothing."""
     by_name: dict[str, list[Rewriter]] = {}
     by_place: list[tuple[str, Rewriter]] = []
-    with scandir(f"{__path__[0]}/{sort}") as there:
-        names = sorted(one.name.removesuffix(".py") for one in there if one.name[0] != "_" and one.is_file())
-    for found in names:
+    for found in modules_in(f"{__path__[0]}/{sort}"):
         module = importlib.import_module(f"{__name__}.{sort}.{found}")
         rewriter = Rewriter(module.is_mine, module.undo)
         for name in module.NAMES:
