@@ -40,13 +40,9 @@ def find_places(paths: Sequence[str], *, stdin_name: str = "", force_exclude: bo
                 yield from _stdin(stdin_name)
             seen.add(given)
             continue
+        if ignored is not None and _is_excluded(Path(given), ignored):
+            continue
         for place in _expand(given):
-            if (
-                ignored is not None
-                and Path(given).is_file()
-                and (ignored.hide(Path(given)) or _is_silent(given, Path(given).name))
-            ):
-                continue
             whole = os.path.abspath(place.path)  # noqa: PTH100  # `x` and `./x` are one; no links are followed
             if whole not in seen:
                 seen.add(whole)
@@ -55,12 +51,10 @@ def find_places(paths: Sequence[str], *, stdin_name: str = "", force_exclude: bo
 
 def _expand(given: str) -> Iterator[Place]:
     path = Path(given)
-    is_folder = path.is_dir()
-    if not is_folder and (path.exists() or not any(char in given for char in "*?[")):
-        yield Place(path=given, file=given)
-        return
-    if is_folder:
+    if path.is_dir():
         yield from _folder(given, _ignore_files(path))
+    elif path.exists() or not any(char in given for char in "*?["):
+        yield Place(path=given, file=given)
     else:
         import glob
 
@@ -72,6 +66,11 @@ def _expand(given: str) -> Iterator[Place]:
                 yield from _folder(match, ignored)
             elif not _is_silent(match, Path(match).name):
                 yield Place(path=match, file=match)
+
+
+def _is_excluded(file: Path, ignored: IgnoreFiles) -> bool:
+    """Whether a file would be left out of its folder, though it is named."""
+    return file.is_file() and (ignored.hide(file) or _is_silent(str(file), file.name))
 
 
 def _ignore_files(folder: Path) -> IgnoreFiles:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+LONGEST = 200_000
+"""Bytes of a file that is worth a look; a larger one is a document."""
 # What a template makes by the suffix in front of its own: nginx.conf.j2, values.yaml.tpl.
 _MACHINE = re.compile(
     r"(?i)\.(?:conf|cfg|cnf|ini|toml|ya?ml|json5?|properties|env|sh|bash|zsh|ps1|bat|sql|py|rb|go|rs|java|kt|cs|c|h|cpp|js"
@@ -27,12 +29,10 @@ _PHP = re.compile(r"<\?(?:php\b|=)?(?:(?!\?>)[^\x00])*(?:\?>|\Z)")
 _WRITES = re.compile(
     r"\b(?:echo|print|printf|vprintf|readfile|include|require|include_once|require_once)\b|<\?=|\b_e\("
 )
-_PHP_COMMENT = re.compile(r"/\*(?:(?!\*/)[^\x00])*(?:\*/)?|^[ \t]*(?://|#(?!\[))[^\n]*", re.MULTILINE)
+_COMMENT = re.compile(r"/\*(?:(?!\*/)[^\x00])*(?:\*/)?|^[ \t]*(?://|#(?!\[))[^\n]*", re.MULTILINE)
 _APART = re.compile(r"(?i)<(script|style)\b[^>]*>(?:(?!</\1)[^\x00])*(?:</\1\s*>|\Z)")
-LONGEST = 200_000
-"""Characters of a file that is looked at; a larger one is a document."""
 _COMPONENTS = (".jsx", ".tsx")
-_PARTS = (".vue", ".svelte", ".astro")
+_PARTS = (".vue", ".svelte")
 _PHP_SUFFIXES = (".php", ".phtml", ".ctp")
 
 
@@ -41,19 +41,19 @@ def is_silent(name: str, text: str) -> bool:
 
     Args:
         name: of the file, with a suffix of a template language.
-        text: all of it.
+        text: all of it, `LONGEST` at most.
     """
-    if len(text) > LONGEST:
-        return False
     lower = name.lower()
+    if lower.endswith(".astro"):
+        return False  # words beside its code are shown without any element
     if lower.endswith(_COMPONENTS):
-        code = _PHP_COMMENT.sub("", text)
+        code = _COMMENT.sub("", text)
         return _ELEMENT.search(code) is None and _BUILDS.search(code) is None
     if lower.endswith(_PARTS):
-        return _ELEMENT.search(_APART.sub("", text)) is None and not lower.endswith(".astro")
+        return _ELEMENT.search(_APART.sub("", text)) is None
     if _MACHINE.search(lower):
         return _HTML.search(text) is None
     if lower.endswith(_PHP_SUFFIXES) and not lower.endswith(".blade.php"):
-        code = _PHP_COMMENT.sub("", text)
+        code = _COMMENT.sub("", text)
         return not _PHP.sub("", text).strip() and _HTML.search(code) is None and _WRITES.search(code) is None
     return False
