@@ -27,6 +27,10 @@ class Words(Struct, frozen=True, eq=False):
     offset: int = -1
     is_code: bool = False
 
+    def place(self, at: int) -> int:
+        """Where its character number `at` stands in the source; -1 where only its element has a place."""
+        return self.offset + at if self.offset >= 0 else -1
+
 
 @lru_cache(maxsize=1)  # every rule on wording asks for the same document
 def lower_texts(document: Document) -> tuple[str, ...]:

@@ -46,7 +46,7 @@ def _letters(part: Part) -> Iterator[Flaw]:
     yield Flaw(
         part=part,
         element=run.element,
-        offset=run.offset + first.at if run.offset >= 0 else -1,
+        offset=run.place(first.at),
         seen=first.seen,
         message=_message(first, len(found) - 1),
         evidence=short(first.seen),
@@ -79,7 +79,7 @@ def _entities(part: Part) -> Iterator[Flaw]:
             yield Flaw(
                 part=part,
                 element=run.element,
-                offset=run.offset + found.start() if run.offset >= 0 else -1,
+                offset=run.place(found.start()),
                 seen=found[0],
                 message=f"the reader sees {found[0]} instead of {_called(meant)}: it was escaped twice, or put into "
                 "plain text; write the character itself",

@@ -75,7 +75,7 @@ def _flaw(document: Document, part: Part, run: Run, one: Number) -> Flaw:
     return Flaw(
         part=part,
         element=run.element,
-        offset=run.offset + one.at if run.offset >= 0 else -1,
+        offset=run.place(one.at),
         seen=run.text[one.at : one.end],
         outcome="violation" if is_certain else "needs-review",
         message=f"{shown} {told} {one.what}, which identifies a private person; {advice}",

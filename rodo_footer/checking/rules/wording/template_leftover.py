@@ -40,7 +40,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                     yield Flaw(
                         part=part,
                         element=run.element,
-                        offset=run.offset + one.at if run.offset >= 0 else -1,
+                        offset=run.place(one.at),
                         seen=run.text[one.at : one.at + len(one.seen)],
                         outcome="violation" if one.is_certain or document.kind == "signature" else "needs-review",
                         message=f'the reader sees "{short(one.seen)}": {one.what}; write the value, or mend the '
