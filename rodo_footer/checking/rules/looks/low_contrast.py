@@ -46,12 +46,8 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
 
 def _audiences(page: Page) -> tuple[Audience, ...]:
     """Only a mail that says it is made for dark mode is shown there as it says; others are recoloured."""
-    at = page.lower.find("color-scheme")
-    while at >= 0:
-        if not page.lower.endswith("prefers-", 0, at) and re.match(_MADE_FOR_DARK, page.lower[at : at + 60]):
-            return ("desk", "dark")
-        at = page.lower.find("color-scheme", at + 1)
-    return ("desk",)
+    said = re.finditer(_MADE_FOR_DARK, page.lower) if "color-scheme" in page.lower else ()
+    return ("desk", "dark") if any(not page.lower.endswith("prefers-", 0, one.start()) for one in said) else ("desk",)
 
 
 def _legal(page: Page, document: Document, policy: Policy) -> Iterator[tuple[Element, str]]:
