@@ -135,9 +135,9 @@ def _next_line(comment: Suppression) -> int:
 
 
 def _unused(ask: _Ask) -> Flaw:
-    where = "the next line" if ask.line else "this file"
     from rodo_footer.checking.rule import Flaw
 
+    where = "the next line" if ask.line else "this file"
     return Flaw(
         part=ask.comment.part,
         offset=ask.comment.start,
