@@ -8,7 +8,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench._pages import NOTICE, newsletter, signature
-from bench.table import Row
+from bench.table import Row, alternating
 
 if TYPE_CHECKING:
     from rodo_footer.checking.policy import Policy
@@ -49,8 +48,7 @@ def _start_up(rounds: int, limit: float) -> list[Row]:
         # As installed: byte code is compiled once, whatever this shell says about writing it.
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment["PYTHONPYCACHEPREFIX"] = str(folder / "cache")
-        times = _interleaved([_process(one, folder, environment) for one in commands], rounds)
-    check, larger, yamllint = (statistics.median(one) * 1000 for one in times)
+        check, larger, yamllint = _medians(rounds, *(_process(one, folder, environment) for one in commands))
     return [
         Row("check one.html, whole process, median", check, None, "ms"),
         Row("check of a signature of 4 kB, whole process, median", larger, None, "ms"),
@@ -69,10 +67,8 @@ def _verdict(rounds: int) -> list[Row]:
     for name, page, block in (("signature of 4 kB", signature, 20), ("newsletter of 60 kB", newsletter, 2)):
         pages = [page(at) for at in range((rounds + 1) * block)]
         raws = iter([Raw(path="one.html", data=one.encode(), medium="markup") for one in pages])
-        judging, parsing = _interleaved(
-            [partial(_judge, raws, policy, block), partial(_parse, iter(pages), block)], rounds
-        )
-        ours, soup = (statistics.median(one) * 1000 / block for one in (judging, parsing))
+        judging, parsing = _medians(rounds, partial(_judge, raws, policy, block), partial(_parse, iter(pages), block))
+        ours, soup = judging / block, parsing / block
         rows += [
             Row(f"all rules on a clean {name}, median", ours, None, "ms"),
             Row("BeautifulSoup only parses it, median", soup, None, "ms"),
@@ -100,13 +96,7 @@ def _process(command: list[str], folder: Path, environment: dict[str, str]) -> C
     return lambda: subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
 
 
-def _interleaved(jobs: list[Callable[[], object]], rounds: int) -> list[list[float]]:
-    """Seconds of each job, in turn: A B A B, after one warming round."""
-    times: list[list[float]] = [[] for _ in jobs]
-    for turn in range(rounds + 1):
-        for job, seconds in zip(jobs, times, strict=True):
-            start = time.perf_counter()
-            job()
-            if turn:
-                seconds.append(time.perf_counter() - start)
-    return times
+def _medians(rounds: int, *works: Callable[[], object]) -> list[float]:
+    """Milliseconds of each work, after one warming round."""
+    alternating(1, *works)
+    return [statistics.median(one) * 1000 for one in alternating(rounds, *works)]

@@ -10,12 +10,11 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
-from bench.table import Row
+from bench.table import Row, alternating, ratio
 from rodo_footer.checking.engine import Policy
 from rodo_footer.checking.running import check_places
 from rodo_footer.checking.sources.finding import find_places
@@ -67,9 +66,13 @@ def run(reduced: bool) -> list[Row]:
 
 def _against(good: Path, bad: Path, count: int, *, judged: bool) -> list[Row]:
     """Processor time, so that what else runs weighs less; of a few mails, the start weighs more than they do."""
-    ours, failing, least, usual = _interleaved(
-        [lambda: _check(good, 0), lambda: _check(bad, count), lambda: _least(good), lambda: _usual(good)],
-        time.process_time,
+    ours, failing, least, usual = alternating(
+        _ROUNDS,
+        lambda: _check(good, 0),
+        lambda: _check(bad, count),
+        lambda: _least(good),
+        lambda: _usual(good),
+        clock=time.process_time,
     )
     return [
         Row("mails: check, all clean, one process", statistics.median(ours) / count * 1e6, None, "us"),
@@ -77,22 +80,22 @@ def _against(good: Path, bad: Path, count: int, *, judged: bool) -> list[Row]:
         Row("mails: email.policy.default + BeautifulSoup", statistics.median(usual) / count * 1e6, None, "us"),
         Row(
             "mails: email.policy.default + BeautifulSoup / check",
-            _ratio(usual, ours),
+            ratio(usual, ours),
             8.0 if judged else None,
             "x",
             True,
         ),
-        Row("mails: check / (read + fast-mail-parser + lexbor)", _ratio(ours, least), 3.0 if judged else None, "x"),
-        Row("mails: check, every mail at fault / all clean", _ratio(failing, ours), 4.0, "x"),
+        Row("mails: check / (read + fast-mail-parser + lexbor)", ratio(ours, least), 3.0 if judged else None, "x"),
+        Row("mails: check, every mail at fault / all clean", ratio(failing, ours), 4.0, "x"),
     ]
 
 
 def _two(good: Path, *, judged: bool) -> list[Row]:
-    one, two = _interleaved([lambda: _check(good, 0), lambda: _check(good, 0, jobs=2)], time.perf_counter)
+    one, two = alternating(_ROUNDS, lambda: _check(good, 0), lambda: _check(good, 0, jobs=2))
     two_processors = len(os.sched_getaffinity(0)) > 1 if hasattr(os, "sched_getaffinity") else True
     # Starting the processes weighs more on a few mails, so the full run alone judges it.
     limit = 1.7 if judged and two_processors else None
-    return [Row("mails: one process / two", _ratio(one, two), limit, "x", True)]
+    return [Row("mails: one process / two", ratio(one, two), limit, "x", True)]
 
 
 def _check(folder: Path, violations: int, jobs: int = 1) -> None:
@@ -127,22 +130,6 @@ def _usual(folder: Path) -> None:
         soup = BeautifulSoup(body.get_content(), "html.parser")
         found += any(one.get("href") == NOTICE for one in soup.find_all("a"))
     assert found == len(list(folder.iterdir()))
-
-
-def _interleaved(works: list[Callable[[], object]], clock: Callable[[], float]) -> list[list[float]]:
-    """The times of five rounds of each work, run in turn."""
-    times: list[list[float]] = [[] for _ in works]
-    for _ in range(_ROUNDS):
-        for work, seconds in zip(works, times, strict=True):
-            begun = clock()
-            work()
-            seconds.append(clock() - begun)
-    return times
-
-
-def _ratio(some: list[float], others: list[float]) -> float:
-    """The median of the ratios within each round, so that a change of the machine's pace does not count."""
-    return statistics.median(one / other for one, other in zip(some, others, strict=True))
 
 
 def write(folder: Path, count: int, *, link: bool) -> None:
