@@ -25,24 +25,28 @@ def whole_file(path: Path, *, mode: int | None = None, durable: bool = True) -> 
     """
     if not path.name or path.is_dir():
         raise OutputError(f"{path}: is a folder, not a file", "Name a file in it.")
-    if _takes_at_once(path):
-        try:
+    try:
+        if _takes_at_once(path):
             with path.open("wb") as device:
                 yield device
-        except OSError as error:
-            raise OutputError(f"{path}: cannot be written ({error.strerror or error})", _hint(error)) from error
-        return
+        else:
+            with _beside(path, mode or 0o666, durable=durable) as file:
+                yield file
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written ({error.strerror or error})", _hint(error)) from error
+
+
+@contextmanager
+def _beside(path: Path, mode: int, *, durable: bool) -> Iterator[BinaryIO]:
     spare = path.with_name(f".{path.name[:80]}.{os.getpid()}.tmp")
     try:
-        descriptor = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), mode or 0o666)
+        descriptor = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), mode)
         with os.fdopen(descriptor, "wb") as file:
             yield file
             if durable:
                 file.flush()
                 os.fsync(file.fileno())
         os.replace(spare, path)  # noqa: PTH105  # one atomic call on every platform
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written ({error.strerror or error})", _hint(error)) from error
     finally:
         with suppress(OSError):
             spare.unlink()

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from rodo_footer import __version__, cli
-from rodo_footer.cli.console import Console
+from rodo_footer.cli.console import Console, let_go_of_stdout
 from rodo_footer.cli.exits import Exit, exit_for
 from rodo_footer.discovery import modules_in
 from rodo_footer.errors import RodoFooterError
@@ -107,8 +107,8 @@ def _interrupted(console: Console) -> int:
 
 
 def _reader_went_away() -> int:
-    """`rodo-footer ... | head`: the reader has enough, which is no error; stdout must not be flushed again at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """`rodo-footer ... | head`: the reader has enough, which is no error."""
+    let_go_of_stdout()
     return Exit.CLEAN
 
 

@@ -80,6 +80,11 @@ def inert(text: str) -> str:
     )
 
 
+def let_go_of_stdout() -> None:
+    """Whoever read it has gone: what is still written there, and flushed when the process ends, goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 @contextmanager
 def _whole() -> Iterator[None]:
     """Stdout is written whole, or that is an error; where its reader has enough (`| head`) the command goes on without
@@ -87,7 +92,7 @@ def _whole() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go_of_stdout()
     except OSError as error:
         where = f"standard output cannot be written ({error.strerror or error})"
         raise OutputError(where, "Make room, or send it elsewhere; what was written there is not whole.") from error
