@@ -7,21 +7,17 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from rodo_footer.cli.console import Console, counted, inert
+from rodo_footer.cli.console import Console, inert
 from rodo_footer.cli.exits import Exit
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
+from rodo_footer.cli.reporting import Mode, count, exit_of, give_out
 from rodo_footer.errors import UsageError
 from rodo_footer.jobs import checking
 
 if TYPE_CHECKING:
-    from rodo_footer.model.finding import Report
     from rodo_footer.model.project import Project
-    from rodo_footer.model.settings import FailOn
-
-Mode = Literal["", "fix", "diff", "pipe"]
 
 _CONFIG = "rodo-footer.toml"  # asked for before the config package is loaded
-_RANKS = {"error": 3, "warning": 2, "info": 1, "never": 9}
 
 
 def check(  # the command line is the list of its options
@@ -131,14 +127,12 @@ def check(  # the command line is the list of its options
         checked = mended.checked
     if write_baseline is not None:
         checked = _settled(console, project, checked, baseline, write_baseline)
-    _give_out(console, checked, formats, mode)
+    give_out(console, checked, formats, mode)
     if statistics:
-        _count(console, checked.report)
-    if force_exclude and not checked.report.documents and all(Path(path).is_file() for path in paths):
-        console.detail("every file that was named is excluded")
-        raise typer.Exit(Exit.CLEAN)
+        count(console, checked.report)
     failed = fail_on or (project.check.fail_on if project else "error")
-    raise typer.Exit(max(least, _exit(console, checked.report, failed)))
+    may_be_none = force_exclude and all(Path(path).is_file() for path in paths)
+    raise typer.Exit(max(least, exit_of(console, checked.report, failed, may_be_none=may_be_none)))
 
 
 def _mode(*, fix: bool, diff: bool, unsafe: bool, paths: list[str], formats: list[tuple[str, Path | None]]) -> Mode:
@@ -197,63 +191,3 @@ def _pair(said: str) -> tuple[str, str]:
     if not equals:
         raise UsageError(f"--severity {said!r} has no =", "Write --severity RULE=warning.")
     return rule, level
-
-
-def _give_out(
-    console: Console, checked: "checking.Checked", formats: list[tuple[str, Path | None]], mode: Mode
-) -> None:
-    import os
-    import time
-
-    from rodo_footer.checking.reports import Run, no_paint, render
-
-    report = checked.report
-    when = time.strftime("%Y-%m-%dT%H:%M:%S")
-    # GitHub Actions and GitLab CI say where the repository begins; a check may run in a folder of it.
-    root = os.environ.get("GITHUB_WORKSPACE") or os.environ.get("CI_PROJECT_DIR") or ""
-    here = str(Path.cwd())
-    plain = Run(rules=checked.rules, paint=no_paint, folder=here, root=root, when=when)
-    painted = Run(rules=checked.rules, paint=console.paint, folder=here, root=root, when=when)
-    for name, target in formats:
-        if target is None and name == "text" and console.verbosity < 0 and not report.findings:
-            continue  # with -q only what went wrong
-        if target is None and mode == "diff":
-            continue  # the diff is what stdout is for
-        shown = "full" if name == "text" and target is None and console.verbosity > 0 else name
-        if target is None and mode == "pipe":
-            console.note(render(report, shown, plain).rstrip("\n"))
-        elif target is None:
-            console.data(render(report, shown, painted), end="")
-        else:
-            from rodo_footer.writing import write_whole
-
-            write_whole(target, render(report, name, plain).encode("utf-8", "replace"))
-            console.note(f"wrote {target}")
-
-
-def _count(console: Console, report: "Report") -> None:
-    """A line for each rule: findings, files in which they are, rule; the most frequent first."""
-    from collections import Counter
-
-    findings = Counter(finding.rule for finding in report.findings)
-    files = Counter(rule for rule, _ in {(finding.rule, finding.path) for finding in report.findings})
-    ignored = Counter(one.finding.rule for one in report.suppressed)
-    for rule in sorted({*findings, *ignored}, key=lambda name: (-findings[name], name)):
-        aside = f"; {ignored[rule]:,} ignored" if ignored[rule] else ""
-        console.note(f"{findings[rule]:6,} {rule} in {counted(files[rule], 'file')}{aside}")
-
-
-def _searched() -> str:
-    from rodo_footer.checking.sources import suffixes
-
-    return f"Folders are searched for {', '.join(sorted(suffixes()))} and Maildirs, less what .gitignore names."
-
-
-def _exit(console: Console, report: "Report", fail_on: "FailOn") -> Exit:
-    if not report.documents:
-        console.error("nothing was checked: no file matched", _searched())
-        return Exit.NOTHING_CHECKED
-    if report.summary.unreadable:
-        return Exit.PARTLY_DONE
-    worst = max((_RANKS[finding.severity] for finding in report.findings), default=0)
-    return Exit.FINDINGS if worst >= _RANKS[fail_on] else Exit.CLEAN
