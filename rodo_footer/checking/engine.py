@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,20 +12,19 @@ from msgspec.structs import replace
 from rodo_footer import __version__
 from rodo_footer.checking.duty import accepted_links, graded, is_accepted, quality
 from rodo_footer.checking.fingerprints import fingerprint
-from rodo_footer.checking.policy import Policy, make_policy
+from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.document import document, read_document
 from rodo_footer.checking.reading.facts import Document, Link, Part
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.rules import Selection, rule_names
+from rodo_footer.checking.rules import Selection
 from rodo_footer.checking.sources import Raw
 from rodo_footer.checking.suppress import UNUSED, has_comments, sort
 from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, StatusName, Summary, Suppressed
 
 if TYPE_CHECKING:
     from rodo_footer.checking.rule import Flaw, Rule
-    from rodo_footer.model.project import Project
 
-__all__ = ["Judged", "Policy", "assemble", "check_documents", "check_signature", "policy_of", "rules_of"]
+__all__ = ["Judged", "Policy", "assemble", "check_documents", "check_signature", "rules_of"]
 
 
 class Judged(Struct, frozen=True, gc=False):
@@ -34,46 +33,6 @@ class Judged(Struct, frozen=True, gc=False):
     report: DocumentReport
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...] = ()
-
-
-def policy_of(
-    project: Project | None,
-    *,
-    notice_urls: Sequence[str] = (),
-    select: Sequence[str] = (),
-    ignore: Sequence[str] = (),
-    severity: Mapping[str, str] | None = None,
-    inline_ignores: bool = True,
-    today: str = "",
-) -> Policy:
-    """What the config says, with the options over it: given addresses and a given selection replace the config's, and a
-    rule that is selected by an option is not ignored by the config.
-
-    `inline_ignores` False obeys no comment; `today` is the day against which their last day is held (ISO 8601).
-
-    Raises:
-        UsageError: an unknown rule or severity, or an address that is not http(s).
-    """
-    settings = project.check if project else None
-    names = rule_names()
-    policy = make_policy(
-        accepted=notice_urls or (project.notice.accepted if project else ()),
-        select=select or (settings.select if settings else ()),
-        ignore=[*(one for one in (settings.ignore if settings else ()) if one not in select), *ignore],
-        severity={**(settings.severity if settings else {}), **(severity or {})},
-        inline_ignores=(settings.inline_ignores if settings else "files") if inline_ignores else "never",
-        today=today,
-        places=settings.destinations if settings else (),
-        known=names,
-    )
-    if settings is None or not settings.override:
-        return policy
-    from rodo_footer.checking.overrides import overrides_of
-
-    layers = overrides_of(
-        settings.override, names, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity
-    )
-    return replace(policy, overrides=layers)
 
 
 def check_documents(raws: Iterable[Raw], policy: Policy, kind: str = "auto") -> Report:

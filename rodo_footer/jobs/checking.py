@@ -51,8 +51,8 @@ def check(
     """
     import time
 
-    from rodo_footer.checking.engine import policy_of
     from rodo_footer.checking.running import check_places
+    from rodo_footer.checking.settings import policy_of
     from rodo_footer.checking.sources.finding import find_places
 
     policy = policy_of(

@@ -113,7 +113,7 @@ def signatures(project: Project, people: Iterable[Person | RowFault]) -> Iterato
 
 def rendered(project: Project, people: Iterable[Person | RowFault]) -> Iterator[tuple[Person, Signature] | RowFault]:
     """Each person's signature, judged by our own rules; a person whose data do not do becomes a RowFault."""
-    from rodo_footer.checking.engine import policy_of
+    from rodo_footer.checking.settings import policy_of
     from rodo_footer.rendering.render import SignatureRenderer
 
     renderer = SignatureRenderer(project)

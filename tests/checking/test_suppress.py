@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rodo_footer.checking.engine import Policy, check_documents, check_signature, policy_of
+from rodo_footer.checking.engine import Policy, check_documents, check_signature
 from rodo_footer.checking.reading.suppressions import MOST
+from rodo_footer.checking.settings import policy_of
 from rodo_footer.checking.sources import Raw, medium_of
 from rodo_footer.model.finding import Report
 from rodo_footer.model.settings import InlineIgnores
