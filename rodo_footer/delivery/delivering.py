@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from rodo_footer.delivery.crew import Call
 from rodo_footer.delivery.events import MailboxDone
-from rodo_footer.delivery.ledger import AS_DESIRED, Change, State, Step
+from rodo_footer.delivery.history import AS_DESIRED, Change, State
+from rodo_footer.delivery.ledger import Step
 from rodo_footer.delivery.targets import Deployed, Target
 from rodo_footer.errors import MailboxChanged, MailboxError, RetryLater
 from rodo_footer.model.signature import Signature

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from rodo_footer.delivery.ledger import Kind, RunState, State
+from rodo_footer.delivery.history import Kind, RunState, State
 
 
 class RunStarted(Struct, frozen=True):

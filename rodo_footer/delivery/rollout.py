@@ -11,7 +11,8 @@ from msgspec import Struct
 from rodo_footer.delivery.crew import Clockwork, Crew, Pause
 from rodo_footer.delivery.delivering import Checkpoint, Delivering, Delivery
 from rodo_footer.delivery.events import Event, MailboxDone, Retried, RunEnded, RunStarted, WaveStarted
-from rodo_footer.delivery.ledger import Change, Ledger, Run, RunState, Step
+from rodo_footer.delivery.history import Change, Run, RunState
+from rodo_footer.delivery.ledger import Ledger, Step
 from rodo_footer.delivery.pacing import Backoff, Limit
 from rodo_footer.delivery.targets import Target
 from rodo_footer.errors import DeliveryError, LedgerError, SignInError

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from rodo_footer.delivery import ledgerfile
-from rodo_footer.delivery.ledger import AS_DESIRED, Ledger, Run, RunState, State
+from rodo_footer.delivery.history import AS_DESIRED, History, Run, RunState, State
 from rodo_footer.errors import LedgerError
 
 
@@ -42,13 +42,13 @@ def read_status(path: Path, run_id: str | None) -> Status:
             f"{path}: there is no ledger yet", "Nothing was pushed from here; start with `rodo-footer plan`."
         )
     alive = ledgerfile.is_locked(path)
-    with Ledger(path, writing=False) as ledger:
-        run = ledger.find(run_id)
+    with History(path) as history:
+        run = history.find(run_id)
         if run is None:
             missing = f"there is no run {run_id} in it" if run_id else "it holds no run yet"
             raise LedgerError(f"{path}: {missing}", "`rodo-footer status` without --run shows the latest run.")
-        counts = ledger.counts(run)
-        mailboxes = tuple(MailboxStatus(*row) for row in ledger.mailboxes(run))
+        counts = history.counts(run)
+        mailboxes = tuple(MailboxStatus(*row) for row in history.mailboxes(run))
     return Status(run.id, _state(run, counts, alive=alive), counts, mailboxes, run.kind, run.reason)
 
 

@@ -25,7 +25,7 @@ def plan(
     from datetime import UTC, datetime
 
     from rodo_footer import __version__
-    from rodo_footer.delivery.ledger import Ledger
+    from rodo_footer.delivery.history import History
     from rodo_footer.delivery.plan import Entry
     from rodo_footer.delivery.planfile import PlanWriter
     from rodo_footer.delivery.planning import consider
@@ -33,7 +33,7 @@ def plan(
     described = target.describe()
     with (
         closing(PlanWriter(described)) as writer,
-        Ledger(ledger, writing=False) if ledger.exists() else nullcontext() as known,
+        History(ledger) if ledger.exists() else nullcontext() as known,
     ):
         wrote = (lambda mailbox, digest: known.wrote(described, mailbox, digest)) if known else lambda *_: False
         for heard in consider(rendered, target, wrote, options, adopt=adopt):
@@ -115,9 +115,9 @@ def rollback(
 
 def to_take_back(ledger: Path, run_id: str | None = None) -> str:
     """The run that `rollback` is about: an unfinished rollback, else the named push or the latest that wrote."""
-    from rodo_footer.delivery.ledger import Ledger
+    from rodo_footer.delivery.history import History
 
-    with Ledger(ledger, writing=False) as opened:
+    with History(ledger) as opened:
         return (opened.find(kind="rollback", unfinished=True) or opened.choose(run_id)).id
 
 
