@@ -27,11 +27,11 @@ Judge = Callable[[Place], Judged]
 Turn = tuple[int, Place]
 
 _CHUNK = 100
-# Verdicts travel so in a fifth of the time that pickle takes; one process collects those of all.
-_VERDICTS = Decoder(list[Judged])
 _CHUNK_BYTES = 1_000_000  # of documents that travel with their place
 _AHEAD = 4_000  # documents judged before an earlier one is done
-_REPORT_EVERY = 0.2
+_REPORT_EVERY = 0.2  # seconds
+# Verdicts travel so in a fifth of the time that pickle takes; one process collects those of all.
+_VERDICTS = Decoder(list[Judged])
 _START = 120.0  # seconds until a process must be there
 _BY_HAND = "Look at it by hand, or check its parts alone."
 

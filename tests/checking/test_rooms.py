@@ -14,7 +14,7 @@ from rodo_footer.checking.destinations import destinations
 from rodo_footer.checking.engine import Policy, selected
 from rodo_footer.checking.reading.document import read_document
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.rules import rooms
+from rodo_footer.checking.rules import all_rules, rooms
 from rodo_footer.checking.sources import Raw, medium_of
 from tests.checking.places import CORPUS
 
@@ -79,6 +79,12 @@ def test_every_module_of_a_room_is_a_rule() -> None:
     modules = [module for room in rooms() for module in room.modules]
     assert len(modules) == len(set(modules))
     assert all(room.modules for room in rooms())
+
+
+def test_rules_on_pages_wait_for_a_look() -> None:
+    """All of them, and no other: what a rule says of itself and what its room does is one."""
+    waiting = {name for room in rooms() if not room.takes_part(Policy()) for name in room.modules}
+    assert {rule.name.replace("-", "_") for rule in all_rules() if rule.online} == waiting
 
 
 def test_a_clean_document_loads_only_what_looks_everywhere(tmp_path: Path) -> None:

@@ -12,6 +12,6 @@ def takes_part(policy: Policy) -> bool:
 
 
 def applies(document: Document, policy: Policy) -> bool:
-    """Wherever anybody looked."""
-    del document
-    return policy.pages is not None
+    """Always: where nobody looked they take no part."""
+    del document, policy
+    return True
