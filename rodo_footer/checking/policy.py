@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
+from rodo_footer.checking.reading.likeness import signs
 from rodo_footer.errors import UsageError
 from rodo_footer.model.finding import SeverityName
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from rodo_footer.checking.overrides import PathOverride
 
 InlineIgnores = Literal["files", "everywhere", "never"]
-# Names and endings of default documents, which an address may have or not.
-_NO_WORDS = frozenset(("index", "default", "home", "html", "htm", "php", "asp", "aspx", "jsp", "cfm"))
 SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
 
 
@@ -67,7 +65,7 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
         if not self.accepted or "%" in target or "://" not in target or not target.isascii():
             return True
         lower = target.lower()
-        return any(host in lower and word in lower for host, word in _signs(self.accepted))
+        return any(host in lower and word in lower for host, word in signs(self.accepted))
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is to run."""
@@ -144,27 +142,6 @@ def nearest_rule(name: str, names: Iterable[str]) -> str:
 
     near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.5)
     return near[0] if near else ""
-
-
-@lru_cache(maxsize=8)
-def _signs(accepted: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Of each accepted address the end of its host and a word, which stand in every spelling of it; both empty where it
-    may be spelled in any way."""
-    return tuple(("", "") if not one.isascii() or "%" in one else (_host(one), _word(one)) for one in accepted)
-
-
-def _word(accepted: str) -> str:
-    """The longest word of the path of an accepted address, which every spelling of it has; empty where it has none."""
-    import re
-
-    path = accepted.lower().partition("://")[2].partition("/")[2].partition("?")[0].partition(";")[0]
-    words = [one for one in re.findall("[a-z0-9]{3,}", path) if one not in _NO_WORDS]
-    return max(words, key=len, default="")
-
-
-def _host(accepted: str) -> str:
-    """The end of the host of an accepted address, as it stands in any spelling of it."""
-    return accepted.partition("//")[2].partition("/")[0].partition(":")[0].lower().removeprefix("www.")
 
 
 def _destinations(said: tuple[str, ...]) -> tuple[Destination, ...]:

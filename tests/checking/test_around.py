@@ -223,6 +223,13 @@ ADDRESSES = (
     "https://%65xample.com/rodo",
     "https://xn--w-uga1v8h.example/rodo",
     "https://żółw.example/rodo",
+    "https://example.com/rodo/INDEX.asp?utm_source=x",
+    "https://example.com/pl//rodo/default.html",
+    "https://example.com/pl/rodo",
+    "https://example.com/home.php",
+    "https://www.example.com",
+    "https://example.com/*",
+    "https://example.com/rod*",
 )
 
 

@@ -17,7 +17,10 @@ from rodo_footer.checking.reading.address import Address, parse
 from rodo_footer.checking.reading.tracking import is_personal, without_session
 
 Likeness = Literal["same", "query", "language", "case", "other"]
-_DEFAULT = r"(?i)/(?:index|default|home)\.(?:html?|php|aspx?|jsp|cfm)$"
+_NAMES = ("index", "default", "home")
+_ENDINGS = ("html", "htm", "php", "aspx", "asp", "jsp", "cfm")
+_DEFAULT = rf"(?i)/(?:{'|'.join(_NAMES)})\.(?:{'|'.join(_ENDINGS)})$"
+_NO_WORDS = frozenset((*_NAMES, *_ENDINGS))
 _LANGUAGE = (
     r"(?i)/(?:pl|en|de|fr|es|it|cs|cz|sk|uk|ua|ru|nl|be|da|dk|sv|se|no|nb|fi|et|lv|lt|hu|ro|bg|hr|sr|sl|el|pt|tr|zh|cn"
     r"|ja|ko|ar|he)(?:[-_](?:[a-z]{2}))?(?=/|$)"
@@ -89,3 +92,22 @@ def _joined(path: str) -> str:
 def hosts_of(accepted: tuple[str, ...]) -> frozenset[str]:
     """The hosts of accepted addresses, without `www.`."""
     return frozenset(hosts.bare(parse(one.removesuffix("*")).host) for one in accepted)
+
+
+@lru_cache(maxsize=8)
+def signs(accepted: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """For a quick look that misses none: of each accepted address the end of its host and a word, which stand in every
+    spelling of it; both empty where it may be spelled in any way."""
+    return tuple(("", "") if not one.isascii() or "%" in one else (_host(one), _word(one)) for one in accepted)
+
+
+def _word(accepted: str) -> str:
+    """The longest word of the path of an accepted address, which every spelling of it has; empty where it has none."""
+    path = accepted.lower().partition("://")[2].partition("/")[2].partition("?")[0].partition(";")[0]
+    words = [one for one in re.findall("[a-z0-9]{3,}", path) if one not in _NO_WORDS]
+    return max(words, key=len, default="")
+
+
+def _host(accepted: str) -> str:
+    """The end of the host of an accepted address, as it stands in any spelling of it."""
+    return accepted.partition("//")[2].partition("/")[0].partition(":")[0].lower().removeprefix("www.")
