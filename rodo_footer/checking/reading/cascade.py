@@ -43,11 +43,6 @@ class Cascade:
         for sheet in outline.named("style"):
             self._read(sheet)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether only the elements' own `style` says anything."""
-        return not self._rules
-
     def matched(self, element: Element, audience: Audience) -> tuple[Known, ...]:
         """The rules that hold for an element, in their order; the same object for all audiences where they agree.
 

@@ -16,6 +16,7 @@ _LOCAL = Pattern(
     r"|^(?:127|10|0|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$"
     r"|^\[(?:::1?\]|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:)"
 )
+_PUBLIC = (".pl", ".com", ".de", ".eu", ".org", ".net")  # most hosts: no expression is needed for them
 LONGEST = 253
 
 
@@ -31,9 +32,6 @@ def canonical(raw: str, default_port: str) -> str:
         return ""
     host = _name(name)
     return f"{host}:{port}" if host and port and port != default_port else host
-
-
-_PUBLIC = (".pl", ".com", ".de", ".eu", ".org", ".net")  # most hosts: no expression is needed for them
 
 
 def is_local(host: str) -> bool:
