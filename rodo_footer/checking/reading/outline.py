@@ -11,7 +11,7 @@ from functools import cached_property
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
-__all__ = ["BLOCKS", "Element", "Outline", "Text"]
+__all__ = ["BLOCKS", "NEVER_SHOWN", "Element", "Outline", "Text"]
 
 BLOCKS = frozenset(
     (
@@ -58,8 +58,9 @@ BLOCKS = frozenset(
     )
 )
 """Elements that begin and end a line (HTML standard, 15.3 "Rendering: flow content")."""
-
-
+NEVER_SHOWN = "never shown"
+"""The attribute that an element of a template is given whose own condition shows it to nobody: its value is that
+condition, and no source can write its name."""
 _BETWEEN = frozenset(("html", "head", "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl", "select"))
 
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 from rodo_footer.checking.reading import colors
 from rodo_footer.checking.reading.effects import NONE, Effect, effect
 from rodo_footer.checking.reading.facts import Audience
-from rodo_footer.checking.reading.outline import Element, Outline
+from rodo_footer.checking.reading.outline import NEVER_SHOWN, Element, Outline
 from rodo_footer.checking.reading.styles import declarations
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ _RAW = {
     "head": "it stands in the head of the page",
 }
 _TELLING = frozenset((*_RAW, "a", "font", "dialog", "body"))
-# What an element of a template has whose own condition shows it to nobody (`templates/bindings.py`).
-_NEVER = "never shown"
-_TELLING_ATTRIBUTES = frozenset(("hidden", "bgcolor", "background", _NEVER))
+_TELLING_ATTRIBUTES = frozenset(("hidden", "bgcolor", "background", NEVER_SHOWN))
 _SIZED = frozenset(("svg", "img"))
 _SPEAKING = _TELLING | _SIZED
 _WHITE: colors.Color = (255, 255, 255)
@@ -132,38 +130,20 @@ class Sight:
             chain.append(at)
             at = at.parent
         look = looks[at.index] if at is not None else _ROOT
-        silent = self._says_nothing if self._cascade is None and not self._details else None
+        by_itself = self._cascade is None and not self._details
         for element in reversed(chain):
-            if silent is None or not silent(element):
+            if not (by_itself and "style" not in element.attributes and _is_silent(element)):
                 look = self._next(element, look, audience)
             looks[element.index] = look
         return look
-
-    @staticmethod
-    def _says_nothing(node: Element) -> bool:
-        """Whether an element without any style sheet looks like what is around it."""
-        attributes = node.attributes
-        return (
-            "style" not in attributes
-            and node.tag not in _SPEAKING
-            and _TELLING_ATTRIBUTES.isdisjoint(attributes)
-            and not node.tag.startswith("v:")
-        )
 
     def _next(self, node: Element, above: Look, audience: Audience) -> Look:
         said = self._effect(node, audience)
         if audience != "desk" and self._is_as_at_desk(node, above, said, audience):
             return self._looks["desk"][node.index]
-        tag, attributes = node.tag, node.attributes
-        if (
-            said is NONE
-            and tag not in _SPEAKING
-            and not tag.startswith("v:")
-            and not self._details
-            and _TELLING_ATTRIBUTES.isdisjoint(attributes)
-        ):
+        if said is NONE and not self._details and _is_silent(node):
             return above
-        gone = above.gone or _RAW.get(tag, "") or self._closed(node, said) or _gone(node, said, audience)
+        gone = above.gone or _RAW.get(node.tag, "") or self._closed(node, said) or _gone(node, said, audience)
         opacity = above.opacity * said.opacity
         if not gone and opacity < _LEAST_OPACITY:
             gone = f"its opacity is {opacity:.2g}"
@@ -228,8 +208,8 @@ class Sight:
     def _closed(self, node: Element, said: Effect) -> str:
         if "hidden" in node.attributes and said.display in ("", "none"):
             return "it has the attribute hidden"
-        if _NEVER in node.attributes:
-            return f"{node.get(_NEVER)} never shows it"
+        if NEVER_SHOWN in node.attributes:
+            return f"{node.get(NEVER_SHOWN)} never shows it"
         if node.tag == "dialog" and "open" not in node.attributes:
             return "it stands inside a closed <dialog>"
         parent = node.parent
@@ -249,6 +229,12 @@ class Sight:
         if attribute and attribute in node.attributes:
             return colors.parse(node.get(attribute)) or above
         return self._link_paint if node.tag == "a" else above
+
+
+def _is_silent(node: Element) -> bool:
+    """Whether an element without any style looks like what is around it."""
+    tag = node.tag
+    return tag not in _SPEAKING and _TELLING_ATTRIBUTES.isdisjoint(node.attributes) and not tag.startswith("v:")
 
 
 def _gone(node: Element, said: Effect, audience: Audience) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from rodo_footer.checking.reading.outline import NEVER_SHOWN
 from rodo_footer.checking.reading.templates.constants import constant
 
 Attributes = dict[str, str | None]
@@ -69,8 +70,6 @@ _HIDDEN_IF = (
 )
 _TEST = frozenset(("c:if", "c:when"))
 _WRAPPED = r"^\s*[$#*@]?\{(.*)\}\s*$"
-NEVER = "never shown"
-"""The attribute that an element is given whose own condition never shows it; no source can write its name."""
 _SHOWN_AGAIN = re.compile(r":(?:block|inline|flex|grid|table|visible|not-sr-only|opacity)|^d-\w+-(?:block|inline|flex)")
 
 
@@ -102,7 +101,7 @@ def effective(tag: str, attributes: Attributes, styles: dict[str, str]) -> Attri
     ):
         attributes["style"] = f"{style};{of_object(code)}"
     if (never := never_shown(tag, attributes)) is not None:
-        attributes[NEVER] = never
+        attributes[NEVER_SHOWN] = never
     if (attributes.get("hidden") or "").startswith("{") and not constant((attributes["hidden"] or "")[1:-1]):
         del attributes["hidden"]  # a program decides
     if "classname" in attributes:
