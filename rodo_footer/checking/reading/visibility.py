@@ -7,19 +7,13 @@ a low `z-index` are not looked at: they hide nothing from the eye for certain.
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
-
 from msgspec import Struct
 
 from rodo_footer.checking.reading import colors
-from rodo_footer.checking.reading.effects import NONE, Effect, effect
+from rodo_footer.checking.reading.applied import Applied
+from rodo_footer.checking.reading.effects import NONE, Effect
 from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.outline import NEVER_SHOWN, Element, Outline
-from rodo_footer.checking.reading.styles import declarations
-
-if TYPE_CHECKING:
-    from rodo_footer.checking.reading.cascade import Cascade, Known
 
 _LEAST_CONTRAST = 1.5  # WCAG 2.2 "contrast ratio"; text of the same colour has 1, readable text 4.5
 _LEAST_OPACITY = 0.05
@@ -95,18 +89,13 @@ class Sight:
     """Looks of the elements of one view; each element is worked out once an audience."""
 
     def __init__(self, outline: Outline, lower: str) -> None:
-        self._outline = outline
-        self._cascade = _cascade(outline)
+        self._applied = Applied(outline)
         body = outline.named("body")
         self._link_paint = colors.parse(body[0].get("link")) if body and "link" in body[0].attributes else None
         self._details = _closed_details(outline) if "details" in outline.by_tag else {}
         # Who may see anything else than a reader at a desk.
-        self._apart: set[Audience] = {"desk", *_outlook_apart(lower)}
-        if self._cascade is not None:
-            self._apart.update(self._cascade.audiences)
+        self._apart: set[Audience] = {*self._applied.audiences, *_outlook_apart(lower)}
         self._looks: dict[Audience, dict[int, Look]] = {}
-        self._effects: dict[tuple[tuple[int, ...], str], Effect] = {}
-        self._custom: dict[tuple[Audience, int], dict[str, str]] = {}
 
     def seen_as(self, audience: Audience) -> Audience:
         """The audience itself, or `desk` where nothing can look different to it."""
@@ -130,7 +119,7 @@ class Sight:
             chain.append(at)
             at = at.parent
         look = looks[at.index] if at is not None else _ROOT
-        by_itself = self._cascade is None and not self._details
+        by_itself = not self._applied.has_sheets and not self._details
         for element in reversed(chain):
             if not (by_itself and "style" not in element.attributes and _is_silent(element)):
                 look = self._next(element, look, audience)
@@ -138,7 +127,7 @@ class Sight:
         return look
 
     def _next(self, node: Element, above: Look, audience: Audience) -> Look:
-        said = self._effect(node, audience)
+        said = self._applied.effect(node, audience)
         if audience != "desk" and self._is_as_at_desk(node, above, said, audience):
             return self._looks["desk"][node.index]
         if said is NONE and not self._details and _is_silent(node):
@@ -164,46 +153,7 @@ class Sight:
             return False
         parent = node.parent
         there = self._looks["desk"][parent.index] if parent is not None else _ROOT
-        return above is there and said is self._effect(node, "desk")
-
-    def _effect(self, node: Element, audience: Audience) -> Effect:
-        style = node.attributes.get("style") or ""
-        if self._cascade is None:
-            if not style:
-                return NONE
-            return _inline(style) if "--" not in style else effect(self._resolved(node, _won(style), audience))
-        rules = self._cascade.matched(node, audience)
-        if not rules and not style:
-            return NONE
-        key = (tuple([one.order for one in rules]), style)
-        known = self._effects.get(key)
-        return known if known is not None else self._worked_out(rules, style, node, audience)
-
-    def _worked_out(self, rules: tuple[Known, ...], style: str, node: Element, audience: Audience) -> Effect:
-        from rodo_footer.checking.reading.cascade import won
-
-        values = won(rules, style)
-        if any("--" in name or "var(" in value for name, value in values.items()):
-            return effect(self._resolved(node, values, audience))
-        made = effect(values)
-        self._effects[tuple([one.order for one in rules]), style] = made
-        return made
-
-    def _resolved(self, node: Element, values: dict[str, str], audience: Audience) -> dict[str, str]:
-        """`values` with each `var()` replaced by what holds here (CSS Custom Properties 1)."""
-        from rodo_footer.checking.reading.variables import custom_properties, resolved
-
-        custom: dict[str, str] = {}
-        for one in reversed([node, *node.ancestors()]):
-            key = (audience, one.index)
-            if key not in self._custom:
-                own = values if one is node else self._said(one, audience)
-                self._custom[key] = custom_properties(own, custom)
-            custom = self._custom[key]
-        return resolved(values, custom)
-
-    def _said(self, node: Element, audience: Audience) -> dict[str, str]:
-        return self._cascade.of(node, audience) if self._cascade is not None else _won(node.get("style"))
+        return above is there and said is self._applied.effect(node, "desk")
 
     def _closed(self, node: Element, said: Effect) -> str:
         if "hidden" in node.attributes and said.display in ("", "none"):
@@ -267,15 +217,6 @@ def _background(node: Element, said: Effect, above: colors.Color | None) -> colo
     return colors.over(paint, above)
 
 
-def _cascade(outline: Outline) -> Cascade | None:
-    """The style sheets; None, and nothing loaded, where there are none."""
-    if "style" not in outline.by_tag:
-        return None
-    from rodo_footer.checking.reading.cascade import Cascade
-
-    return Cascade(outline)
-
-
 def _closed_details(outline: Outline) -> dict[int, int]:
     """Of each closed `<details>` the part that stays visible: its first `<summary>`, -1 where it has none."""
     closed = {one.index: -1 for one in outline.named("details") if "open" not in one.attributes}
@@ -283,13 +224,3 @@ def _closed_details(outline: Outline) -> dict[int, int]:
         if summary.parent is not None and summary.parent.index in closed:
             closed[summary.parent.index] = summary.index
     return closed
-
-
-@lru_cache(maxsize=4096)
-def _inline(style: str) -> Effect:
-    return effect(_won(style))
-
-
-def _won(style: str) -> dict[str, str]:
-    """What holds of a `style` attribute alone."""
-    return {name: value for name, value, _ in sorted(declarations(style), key=lambda one: one[2])}
