@@ -1,7 +1,7 @@
 """Whether a reader of a document finds a link to the information notice, and where not, which fault says it best.
 
-The one place where links are judged; each rule reports one fault. Source of the duty to point directly at the
-notice: GDPR art. 12(1), 13; WP260 rev.01 para 33. Pure.
+The one place where faults are told; each rule reports one of them. What a single link is worth says `grades.py`. Source
+of the duty to point directly at the notice: GDPR art. 12(1), 13; WP260 rev.01 para 33. Pure.
 """
 
 from __future__ import annotations
@@ -12,20 +12,12 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
+from rodo_footer.checking.grades import Grade, grade, trick
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading.address import Address, parse
-from rodo_footer.checking.reading.document import WEB_KINDS
 from rodo_footer.checking.reading.facts import Audience, Document, Link, Part
-from rodo_footer.checking.reading.hosts import bare
-from rodo_footer.checking.reading.known_hosts import platform_of
-from rodo_footer.checking.reading.likeness import hosts_of, likenesses, matches
-from rodo_footer.checking.reading.placeholders import is_fill_in
-from rodo_footer.checking.reading.vocabulary import slug_says_notice
-from rodo_footer.model.finding import Quality
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.announcements import Announcement
-    from rodo_footer.checking.reading.lookalikes import Trick
 
 Fault = Literal[
     "missing", "announced", "hidden", "quoted", "placeholder", "insecure", "elsewhere", "lookalike", "plain"
@@ -36,8 +28,6 @@ _ABSENT = ("missing", "announced")
 _MOST_ALIKE = 100  # each costs a look for its place; the next run tells the others
 _EACH: frozenset[Fault] = frozenset(("insecure", "placeholder"))
 _AUDIENCES: tuple[Audience, ...] = ("desk", "outlook", "phone", "dark")
-Grade = Literal["", "ok", "placeholder", "templated", "insecure", "elsewhere", "doubtful", "opaque"]
-
 
 Graded = tuple[Part, Link, Grade]
 """A link that has to do with the notice, with its part and what its address is worth."""
@@ -104,112 +94,6 @@ def accepted_links(document: Document, policy: Policy) -> list[tuple[Part, Link]
         for part, link, worth in graded(document, policy)
         if worth == "ok" and link.place == "own" and not link.hidden
     ]
-
-
-def grade(link: Link, kind: str, policy: Policy) -> Grade:
-    """What an address is worth, whether or not it is seen; empty for a link that has nothing to do with the notice."""
-    if link.filling == "empty":
-        return "placeholder" if link.reads else ""
-    if link.filling == "template":
-        if not link.reads:
-            return ""
-        return "templated" if kind == "template" else "placeholder"
-    if link.opaque:
-        return "opaque" if link.reads else ""
-    address = parse(link.target)
-    if policy.accepted:
-        accepted = _compared(address, kind, policy)
-        if accepted:
-            return accepted
-    if not link.reads:
-        return ""
-    if (
-        not address.userinfo
-        and is_fill_in(address.host)
-        and address.host not in {parse(one.removesuffix("*")).host for one in policy.accepted}
-    ):
-        return "placeholder"
-    if trick(link, policy):
-        return "elsewhere"
-    if policy.accepted:
-        return "elsewhere"
-    return _by_itself(address, kind)
-
-
-def trick(link: Link, policy: Policy) -> Trick:
-    """How the address of a link pretends to be another, empty where it does not."""
-    if link.filling or link.opaque:
-        return ""
-    address, accepted = parse(link.target), hosts_of(policy.accepted)
-    if not accepted and not address.userinfo and "xn--" not in address.host:
-        return ""  # nothing is known that it could pretend to be
-    from rodo_footer.checking.reading.lookalikes import trick_of
-
-    return trick_of(address, accepted)
-
-
-def is_accepted(link: Link, kind: str, policy: Policy) -> bool:
-    """Whether one link satisfies the duty for at least the readers that see it."""
-    return link.place == "own" and grade(link, kind, policy) == "ok" and not link.hidden
-
-
-def quality(link: Link, kind: str, policy: Policy) -> Quality:
-    """The word of the report for a link that reads as the notice's."""
-    worth = grade(link, kind, policy)
-    address = parse(link.target)
-    if worth == "templated" or link.filling == "template":
-        return "templated"
-    if worth == "placeholder" or link.filling:
-        return "placeholder"
-    if address.scheme not in ("", "http", "https"):
-        return "script"
-    if link.opaque:
-        return "opaque"
-    if link.hidden:
-        return "hidden"
-    if not address.is_web:
-        to_home = not address.host and address.path == "/" and not address.query and not address.fragment
-        return "homepage" if to_home else "relative"
-    if address.is_home and not is_home_of_notice(address) and not any(matches(address, one) for one in policy.accepted):
-        return "homepage"
-    return "plaintext" if link.written else "ok"
-
-
-def _compared(address: Address, kind: str, policy: Policy) -> Grade:
-    """`ok` or `insecure` for an address of the policy, `doubtful` for one that may be the same page, else empty."""
-    if address.host and bare(address.host) not in hosts_of(policy.accepted):
-        return ""
-    near = likenesses(address, policy.accepted)
-    if "same" in near:
-        return "ok" if address.scheme == "https" else "insecure"
-    if "query" in near or "language" in near:
-        return "doubtful"
-    if kind in WEB_KINDS and not address.scheme and not address.host and address.path.startswith("/"):
-        homes = {parse(one.removesuffix("*")).host for one in policy.accepted}
-        on_site = [Address(scheme="https", host=host, path=address.path, query=address.query) for host in homes]
-        if any(matches(one, wanted) for one in on_site for wanted in policy.accepted):
-            return "ok"
-    return ""
-
-
-def _by_itself(address: Address, kind: str) -> Grade:
-    """What an address is worth that reads as the notice's, where none is configured."""
-    if address.is_home and not is_home_of_notice(address):
-        return "elsewhere"
-    if platform_of(address.host, address.path):
-        return "doubtful"
-    if address.is_web:
-        if address.is_local:
-            return "elsewhere"
-        return "ok" if address.scheme == "https" else "insecure"
-    if address.bare and address.host and not address.is_local:
-        return "insecure"
-    return "ok" if kind in WEB_KINDS and not address.scheme and address.path else "elsewhere"
-
-
-def is_home_of_notice(address: Address) -> bool:
-    """Whether a whole site is the notice: `https://rodo.firma.pl/`."""
-    return slug_says_notice(address.host.removeprefix("www."))
 
 
 def _stand(parts: list[Part], document: Document, policy: Policy) -> Stand | None:

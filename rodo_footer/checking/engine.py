@@ -10,8 +10,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from rodo_footer import __version__
-from rodo_footer.checking.duty import accepted_links, graded, is_accepted, quality
+from rodo_footer.checking.duty import accepted_links, graded
 from rodo_footer.checking.fingerprints import fingerprint
+from rodo_footer.checking.grades import is_accepted, quality
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.document import document, read_document
 from rodo_footer.checking.reading.facts import Document, Link, Part

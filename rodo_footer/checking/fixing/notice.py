@@ -10,10 +10,10 @@ from html import escape
 
 from msgspec.structs import replace
 
-from rodo_footer.checking.duty import grade, is_accepted
 from rodo_footer.checking.fixing.edits import apply
 from rodo_footer.checking.fixing.insertion import clause_edits, text_edit
 from rodo_footer.checking.fixing.remedies import exact, lead_to, notice_address, same_page
+from rodo_footer.checking.grades import grade, is_accepted
 from rodo_footer.checking.policy import ClauseText, Policy
 from rodo_footer.checking.reading.address import clean, parse
 from rodo_footer.checking.reading.facts import Document, Link, Part

@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from rodo_footer.checking.duty import is_accepted
+from rodo_footer.checking.grades import is_accepted
 from rodo_footer.checking.online.evidence import ENOUGH, HARDLY, languages
 from rodo_footer.checking.online.facts import NoticePage
 from rodo_footer.checking.policy import Policy

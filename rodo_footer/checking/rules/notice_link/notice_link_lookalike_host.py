@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.duty import stands, trick
+from rodo_footer.checking.duty import stands
 from rodo_footer.checking.fixers import RETARGET
+from rodo_footer.checking.grades import trick
 from rodo_footer.checking.law import TRANSPARENT
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import parse

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.duty import grade
 from rodo_footer.checking.fixers import UNWRAP
+from rodo_footer.checking.grades import grade
 from rodo_footer.checking.law import DIRECT_LINK
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.address import clean, parse

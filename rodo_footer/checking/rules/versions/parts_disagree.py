@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from rodo_footer.checking.duty import is_accepted
+from rodo_footer.checking.grades import is_accepted
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading import particulars
 from rodo_footer.checking.reading.address import parse
