@@ -59,8 +59,7 @@ def measure(sight: Sight, element: Element, audience: Audience = "desk") -> Meas
         return Measured(text, ground, colors.contrast(text, ground), wanted, True, has_ground)
     if ground == WHITE or audience == "dark":
         return None  # the program chooses a colour that can be read on its own ground
-    in_link = any(one.tag == "a" and "href" in one.attributes for one in (element, *element.ancestors()))
-    text = max(_LINKS if in_link else (_BLACK,), key=lambda one: colors.contrast(one, ground))
+    text = max(_LINKS if element.link is not None else (_BLACK,), key=lambda one: colors.contrast(one, ground))
     return Measured(text, ground, colors.contrast(text, ground), wanted, False, has_ground)
 
 

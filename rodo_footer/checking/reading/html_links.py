@@ -211,7 +211,7 @@ class LinkReader:
         for index in range(node.index - 1, -1, -1):
             piece = self._outline.pieces[index]
             if isinstance(piece, Text):
-                if piece.parent is not None and _inside_link(piece.parent) and names_notice(piece.text):
+                if piece.parent is not None and piece.parent.link is not None and names_notice(piece.text):
                     break  # what that link announces lies behind that link
                 pieces.append(piece.text)
                 length += len(piece.text)
@@ -228,7 +228,7 @@ class LinkReader:
         links: list[Link] = []
         for text in texts:
             parent = text.parent
-            if parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or _inside_link(parent):
+            if parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or parent.link is not None:
                 continue
             links.extend(self._written_link(text, parent, at, address) for at, address in addresses(text.text))
         return links[: bounds.LINKS]
@@ -240,7 +240,7 @@ class LinkReader:
         links: list[Link] = []
         for text in texts:
             parent = text.parent
-            if parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or _inside_link(parent):
+            if parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or parent.link is not None:
                 continue
             label = f"{self._before(text)} "
             behind = 0
@@ -303,7 +303,3 @@ def _readable(text: str) -> bool:
 def _is_sign(text: str) -> bool:
     """Whether a text without letters is an arrow or a pictogram, large enough to be seen and clicked."""
     return any(char in "»›>" or unicodedata.category(char) in ("So", "Sm") for char in text)
-
-
-def _inside_link(node: Element) -> bool:
-    return any(one.tag == "a" and "href" in one.attributes for one in (node, *node.ancestors()))

@@ -15,46 +15,10 @@ __all__ = ["BLOCKS", "NEVER_SHOWN", "Element", "Outline", "Text"]
 
 BLOCKS = frozenset(
     (
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
+        *("address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset"),
+        *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html"),
+        *("legend", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th"),
+        *("thead", "tr", "ul"),
     )
 )
 """Elements that begin and end a line (HTML standard, 15.3 "Rendering: flow content")."""
@@ -85,6 +49,14 @@ class Element(Struct, eq=False, gc=False):
     def holds(self, other: Element | Text) -> bool:
         """Whether `other` is inside this element."""
         return self.index < other.index < self.end
+
+    @property
+    def link(self) -> Element | None:
+        """The link that it is, or stands in."""
+        at: Element | None = self
+        while at is not None and not (at.tag == "a" and "href" in at.attributes):
+            at = at.parent
+        return at
 
     def ancestors(self) -> Iterator[Element]:
         """Parent first."""

@@ -34,7 +34,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
 
 
 def _fault(page: Page, image: Element) -> str:
-    link = next((one for one in image.ancestors() if one.tag == "a" and "href" in one.attributes), None)
+    link = image.link
     if "alt" not in image.attributes:
         if _is_decoration(image):
             return ""
