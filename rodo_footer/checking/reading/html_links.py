@@ -15,16 +15,14 @@ from rodo_footer.checking.reading import bounds
 from rodo_footer.checking.reading.facts import Audience, Link, Place, View
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.meaning import meaning
-from rodo_footer.checking.reading.outline import BLOCKS, Element, Outline, Text
+from rodo_footer.checking.reading.outline import Element, Outline, Text
+from rodo_footer.checking.reading.surroundings import around, before
 from rodo_footer.checking.reading.visibility import Sight
 from rodo_footer.checking.reading.vocabulary import leads_to_notice, names_notice, plain
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.quoted_html import Quotes
 
-_NO_TEXT_OF_ITS_OWN = frozenset(
-    ("style", "script", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "option")
-)
 # Inside a link these say nothing of their own about whether its text is seen.
 _PLAIN_INSIDE = frozenset(
     ("b", "strong", "i", "em", "u", "br", "wbr", "img", "small", "big", "sup", "sub", "span", "nobr")
@@ -32,12 +30,9 @@ _PLAIN_INSIDE = frozenset(
 _DULL = frozenset(
     ("src", "alt", "width", "height", "border", "title", "lang", "class", "id", "align", "srcset", "name")
 )
-_CONTEXT = 300
-_WRITTEN_CONTEXT = 400
 _SPOKEN = frozenset(("title", "aria-label"))
 _NO_TEXT = "it has no text to click on"
 _NO_ALT = "it is only an image, without an alternative text that names the notice"
-_ADDRESS_WORDS = ("url", "uri", "link", "href", "adres", "route", "path")
 _NO_CLICK = "it cannot be clicked (pointer-events: none)"
 
 
@@ -81,10 +76,18 @@ class LinkReader:
                 f"it has {len(nodes):,} links, {bounds.LINKS:,} are read at most", "Check its parts alone."
             )
         links = [self._link(node, ordinal) for ordinal, node in enumerate(nodes)]
-        written = [one for one in self._outline.texts if "://" in one.text or "www." in one.text]
-        if self._templated:
-            links += self._slots([one for one in self._outline.texts if _may_hold_slots(one.text)])
-        return [*links, *self._written(written)] if written else links
+        return links + self._written()
+
+    def _written(self) -> list[Link]:
+        """The addresses that are no links, but written out."""
+        texts = self._outline.texts
+        written = [one for one in texts if "://" in one.text or "www." in one.text]
+        if not written and not self._templated:
+            return []
+        from rodo_footer.checking.reading.written_links import WrittenLinks
+
+        reader = WrittenLinks(self._outline, self.sight, self._view, self._place)
+        return [*(reader.slots(texts) if self._templated else ()), *reader.addresses(written)]
 
     def _place(self, node: Element | Text, offset: int = -1) -> Place:
         is_quoted = self._all_quoted or (self._quotes is not None and self._quotes.hold(node, offset))
@@ -114,7 +117,7 @@ class LinkReader:
         )
 
     def _words_at(self, node: Element, content: _Content) -> str:
-        return self._around(node) if content.is_sign else self._before(node)
+        return around(self._outline, node) if content.is_sign else before(self._outline, node)
 
     def _absolute(self, href: str) -> str:
         """The address with the page's `<base>` before it, where it is relative to one."""
@@ -179,7 +182,7 @@ class LinkReader:
             elif _readable(text.text):
                 reason = reason or hidden
         words = plain("".join(seen))
-        if _readable(words) or (_is_sign(words) and leads_to_notice(self._around(node))):
+        if _readable(words) or (_is_sign(words) and leads_to_notice(around(self._outline, node))):
             return ""
         return reason or self._why_no_image(node, content, audience)
 
@@ -187,90 +190,11 @@ class LinkReader:
         """Why the images of a link without text do not speak for it; empty where one does."""
         if not content.images:
             return _NO_TEXT
-        if not names_notice(content.alt) and not (content.alt and leads_to_notice(self._around(node))):
+        if not names_notice(content.alt) and not (content.alt and leads_to_notice(around(self._outline, node))):
             return _NO_ALT
         looks = [self.sight.look(image, audience) for image in content.images]
         reasons = [look.gone or look.veiled for look in looks]
         return reasons[0] if all(reasons) else ""
-
-    def _around(self, node: Element) -> str:
-        """The words of a link's block: in front of it, and after it."""
-        pieces: list[str] = []
-        for index in range(node.end, min(node.end + 20, len(self._outline.pieces))):
-            piece = self._outline.pieces[index]
-            if isinstance(piece, Text):
-                pieces.append(piece.text)
-            elif piece.tag in BLOCKS or piece.tag == "br":
-                break
-        return f"{self._before(node)} {plain(''.join(pieces))[:_CONTEXT]}"
-
-    def _before(self, node: Element | Text) -> str:
-        """The words in front of a link in its block, at most 300 characters."""
-        pieces: list[str] = []
-        length = 0
-        for index in range(node.index - 1, -1, -1):
-            piece = self._outline.pieces[index]
-            if isinstance(piece, Text):
-                if piece.parent is not None and piece.parent.link is not None and names_notice(piece.text):
-                    break  # what that link announces lies behind that link
-                pieces.append(piece.text)
-                length += len(piece.text)
-            elif piece.tag in BLOCKS:
-                break
-            if length >= _CONTEXT:
-                break
-        return plain("".join(reversed(pieces)))[-_CONTEXT:]
-
-    def _written(self, texts: list[Text]) -> list[Link]:
-        """Addresses that are written out without being a link; most clients make them one."""
-        from rodo_footer.checking.reading.written import addresses
-
-        links: list[Link] = []
-        for text in texts:
-            parent = text.parent
-            if parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or parent.link is not None:
-                continue
-            links.extend(self._written_link(text, parent, at, address) for at, address in addresses(text.text))
-        return links[: bounds.LINKS]
-
-    def _slots(self, texts: list[Text]) -> list[Link]:
-        """Where a program writes an address out: `Privacy policy: {{ privacy_url }}`."""
-        from rodo_footer.checking.reading.placeholders import written_slots
-
-        links: list[Link] = []
-        for text in texts:
-            parent = text.parent
-            if parent is None or parent.tag in _NO_TEXT_OF_ITS_OWN or parent.link is not None:
-                continue
-            label = f"{self._before(text)} "
-            behind = 0
-            for slot in written_slots(text.text):
-                label += text.text[behind : slot.start()]
-                # Only where the words say what will stand there: {{ form_rows("privacy_url") }} is no address.
-                if leads_to_notice(label):
-                    links.append(self._written_link(text, parent, slot.start(), slot[0]))
-                label, behind = "", slot.end()
-        return links[: bounds.LINKS]
-
-    def _why_unseen(self, parent: Element, audience: Audience) -> str:
-        return self.sight.look(parent, audience).reason
-
-    def _written_link(self, node: Text, parent: Element, at: int, address: str) -> Link:
-        found = meaning(
-            address, address, lambda: f"{self._before(node)} {node.text[max(0, at - _WRITTEN_CONTEXT) : at]}"
-        )
-        return Link(
-            href=address,
-            target=found.target,
-            text=address,
-            reads=found.reads,
-            sight=partial(self._why_unseen, parent),
-            place=self._place(node, at),
-            view=self._view,
-            filling=found.filling,
-            opaque=found.opaque,
-            written=True,
-        )
 
 
 class _Content(Struct, frozen=True, gc=False):
@@ -286,14 +210,6 @@ class _Content(Struct, frozen=True, gc=False):
     def is_sign(self) -> bool:
         """Whether there is nothing but an arrow or an icon."""
         return (bool(self.images) and not self.text) or _is_sign(self.text)
-
-
-def _may_hold_slots(text: str) -> bool:
-    """Whether a program may write an address into a text: substrings only."""
-    if "{" not in text and "<" not in text and "%" not in text and "[" not in text:
-        return False
-    lower = text.lower()
-    return any(word in lower for word in _ADDRESS_WORDS)
 
 
 def _readable(text: str) -> bool:
