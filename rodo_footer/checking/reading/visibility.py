@@ -13,11 +13,11 @@ from rodo_footer.checking.reading import colors
 from rodo_footer.checking.reading.applied import Applied
 from rodo_footer.checking.reading.effects import NONE, Effect
 from rodo_footer.checking.reading.facts import Audience
+from rodo_footer.checking.reading.lengths import TINY
 from rodo_footer.checking.reading.outline import NEVER_SHOWN, Element, Outline
 
 _LEAST_CONTRAST = 1.5  # WCAG 2.2 "contrast ratio"; text of the same colour has 1, readable text 4.5
 _LEAST_OPACITY = 0.05
-_TINY = 1.0  # pixels: what is not larger cannot be read
 _RAW = {
     "template": "it stands inside <template>",
     "noscript": "it stands inside <noscript>",
@@ -70,7 +70,7 @@ class Look(Struct, frozen=True, gc=False):
             return self.gone or self.veiled
         if self.tight and self.exact:
             return "its lines are cut to a pixel (line-height with mso-line-height-rule: exactly)"
-        if self.size <= _TINY:
+        if self.size <= TINY:
             return f"its text is {self.size:.3g} px high"
         if self.paint is not None and not self.paint[3]:
             return "its colour is transparent"
