@@ -12,9 +12,10 @@ import re
 from rodo_footer.checking.reading.templates.bindings import literal, not_linked
 from rodo_footer.checking.reading.templates.calls import LEAST, opened_link, step_of_block, written_link
 from rodo_footer.checking.reading.templates.components import HYPERLINK, component, is_component
-from rodo_footer.checking.reading.templates.languages import Reader, openers
+from rodo_footer.checking.reading.templates.languages import includes, kind_of, openers
 from rodo_footer.checking.reading.templates.marks import Mask, Masker
 from rodo_footer.checking.reading.templates.php import mask_php
+from rodo_footer.checking.reading.templates.spans import Reader
 from rodo_footer.checking.reading.templates.unshown import Span, tells, unshown
 
 # MJML: what becomes a link, what is never shown. A name is put in place of a longer one.
@@ -215,7 +216,7 @@ class _Scan:
             self._tells = self._tells or tells(text)
         if context == "text" and start >= self._masker.at and self._links(start, text):
             return code.end
-        if code.kind != "comment" and self._reader.includes(text):
+        if code.kind != "comment" and includes(text):
             self._masker.include(text)
         if start < self._masker.at:  # inside what is masked already
             return max(code.end, self._masker.at)
@@ -271,7 +272,7 @@ class _Scan:
         code = self._source[start:end]
         if not inside and context == "text" and "<" in code[2:]:
             mask_php(self._masker, end)
-        elif inside or (context != "tag" and self._reader.kind(code[:2_500]) == "output"):
+        elif inside or (context != "tag" and kind_of(code[:2_500]) == "output"):
             self._masker.mark(end, code if inside else not_linked(code))
         else:
             self._masker.blank(end)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from rodo_footer.checking.reading.templates.languages import Reader, openers
+from rodo_footer.checking.reading.templates.languages import openers
 from rodo_footer.checking.reading.templates.marks import Unshown
+from rodo_footer.checking.reading.templates.spans import Reader
 from rodo_footer.checking.reading.templates.unshown import Span, tells, unshown
 
 _COMMENT = "it stands in a comment of the template"
