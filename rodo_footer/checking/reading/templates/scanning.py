@@ -16,7 +16,7 @@ from rodo_footer.checking.reading.templates.languages import includes, kind_of, 
 from rodo_footer.checking.reading.templates.marks import Mask, Masker
 from rodo_footer.checking.reading.templates.php import mask_php
 from rodo_footer.checking.reading.templates.spans import Reader
-from rodo_footer.checking.reading.templates.unshown import Span, tells, unshown
+from rodo_footer.checking.reading.templates.unshown import Span, unshown
 
 # MJML: what becomes a link, what is never shown. A name is put in place of a longer one.
 _TAGS = {
@@ -86,7 +86,6 @@ class _Scan:
         self._block = 0  # how deep in blocks of Ruby, the first of which is the text of a link
         self._linked: dict[str, list[bool]] = {}  # the open elements of each component: whether they are links
         self._spans: list[Span] = []  # code between texts
-        self._tells = False  # whether a condition in there is always the same
 
     def mask(self) -> Mask:
         """The whole."""
@@ -102,7 +101,7 @@ class _Scan:
                 context, at = self._html(found, context)
         if re.search(_INCLUDING_ATTRIBUTE, self._source):
             self._masker.include("th:replace" if "th:" in self._source else "t-call")
-        return self._masker.done(unshown=unshown(self._source, self._spans if self._tells else (), self._language))
+        return self._masker.done(unshown=unshown(self._source, self._spans, self._language))
 
     def _pattern(self, context: str) -> re.Pattern[str]:
         if context == "raw":
@@ -213,7 +212,6 @@ class _Scan:
         text = self._source[start : code.end]
         if context == "text" and code.kind != "comment":
             self._spans.append(Span(start, code.end))
-            self._tells = self._tells or tells(text)
         if context == "text" and start >= self._masker.at and self._links(start, text):
             return code.end
         if code.kind != "comment" and includes(text):

@@ -7,7 +7,7 @@ import re
 from rodo_footer.checking.reading.templates.languages import openers
 from rodo_footer.checking.reading.templates.marks import Unshown
 from rodo_footer.checking.reading.templates.spans import Reader
-from rodo_footer.checking.reading.templates.unshown import Span, tells, unshown
+from rodo_footer.checking.reading.templates.unshown import Span, unshown
 
 _COMMENT = "it stands in a comment of the template"
 
@@ -22,7 +22,6 @@ def unshown_text(source: str) -> tuple[Unshown, ...]:
     opens = re.compile(openers("template"))
     comments: list[Unshown] = []
     spans: list[Span] = []
-    telling = False
     at = 0
     while (found := opens.search(source, at)) is not None:
         code = reader.code(found.start(), found[0])
@@ -33,6 +32,5 @@ def unshown_text(source: str) -> tuple[Unshown, ...]:
             comments.append(Unshown(found.start(), code.end, _COMMENT))
         else:
             spans.append(Span(found.start(), code.end))
-            telling = telling or tells(source[found.start() : code.end])
-    never = unshown(source, spans if telling else (), "template")
+    never = unshown(source, spans, "template")
     return tuple(sorted((*comments, *never), key=lambda one: one.start))

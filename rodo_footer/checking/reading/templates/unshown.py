@@ -7,7 +7,7 @@ A condition that only the program can know is left alone. Nothing in here is run
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -34,7 +34,7 @@ class Span(Struct, frozen=True):
     end: int
 
 
-def unshown(source: str, spans: Iterable[Span], language: str) -> tuple[Unshown, ...]:
+def unshown(source: str, spans: Sequence[Span], language: str) -> tuple[Unshown, ...]:
     """The stretches, those that lie in others left out.
 
     Args:
@@ -42,7 +42,9 @@ def unshown(source: str, spans: Iterable[Span], language: str) -> tuple[Unshown,
         spans: its code, in order, without comments.
         language: see `masked`.
     """
-    found = _Stacks(source).walked((span, steps(source[span.start : span.end])) for span in spans)
+    found: list[Unshown] = []
+    if any(_tells(source[span.start : span.end]) for span in spans):
+        found += _Stacks(source).walked((span, steps(source[span.start : span.end])) for span in spans)
     if "@if" in source or "@unless" in source:
         found += _Stacks(source).walked(_marked(source, _AT)) + _in_braces(source)
     if language == "velocity":
@@ -54,8 +56,8 @@ def unshown(source: str, spans: Iterable[Span], language: str) -> tuple[Unshown,
     return tuple(outer)
 
 
-def tells(code: str) -> bool:
-    """Whether code may be a condition that is always the same: words only."""
+def _tells(code: str) -> bool:
+    """Whether code is a condition that is always the same."""
     return _TELLING.search(code, 0, 300) is not None and any(one.holds is not None for one in steps(code))
 
 
