@@ -1,69 +1,32 @@
 """JSX and TSX -> a mask: what components render is HTML, all other code is not.
 
-A light reading of JavaScript: strings, comments, template strings, regular expressions and brackets are told apart, no
-more. Constants of the same file are followed where they are one piece of text or one object of styles. Sources:
-"JSX Specification" (facebook.github.io/jsx), React documentation "Writing Markup with JSX", React Email components;
-all as of 2026-11.
+The code is read no further than `javascript.py` does; constants of the same file are followed. Sources: "JSX
+Specification" (facebook.github.io/jsx), React documentation "Writing Markup with JSX"; all as of 2026-11.
 """
 
 from __future__ import annotations
 
 import re
 
-from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.templates.bindings import literal, not_linked, of_object
+from rodo_footer.checking.reading.templates.bindings import literal, not_linked
 from rodo_footer.checking.reading.templates.calls import LEAST
 from rodo_footer.checking.reading.templates.components import component
 from rodo_footer.checking.reading.templates.constants import constant
+from rodo_footer.checking.reading.templates.javascript import TOKEN, Script, bound, without_comments
 from rodo_footer.checking.reading.templates.marks import Mask, Masker, Unshown
+from rodo_footer.checking.reading.templates.tags import DRAWN, VOID, of_component, unknown
 from rodo_footer.checking.reading.templates.unshown import never_taken
 
-_CODE = re.compile(
-    r"(?P<comment>//[^\n]*|/\*(?:(?!\*/)[^\x00])*(?:\*/)?)|(?P<string>'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\")"
-    r"|(?P<escape>\\.)|(?P<template>`)|(?P<open>[{(\[])|(?P<close>[})\]])|(?P<tag><(?=[A-Za-z_$>]))|(?P<slash>/)"
-)
-_TEMPLATE = re.compile(r"\\.|`|\$\{", re.DOTALL)
-_REGEX = re.compile(r"/(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/")
-_EXPRESSION_BEFORE = re.compile(r"(?:^|[({\[,;:=?&|!>}]|\b(?:return|default|case|yield|await))\s*$")
 _NAME = re.compile(r"[A-Za-z_$][\w$.:-]*")
 _ATTRIBUTE = re.compile(
     r"\s*(?:(?P<close>/?>)|(?P<spread>\{)|(?P<name>[^\s=/>{}\"']+)\s*(?P<equals>=\s*(?P<value>[\"'{])?)?|(?P<other>.))"
 )
-_CONSTANT = re.compile(
-    r"\b(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*(?::[^=\n]{1,80})?=\s*(?:(?P<quote>[\"'`])([^\"'`$\n]{0,500})(?P=quote)|(?P<object>\{))"
-)
-_KEY = re.compile(r"([A-Za-z_$][\w$]*)\s*:\s*\{")
-_NEW_NAMES = {
-    "text": "p",
-    "heading": "h2",
-    "section": "div",
-    "container": "div",
-    "column": "div",
-    "row": "div",
-    "img": "img",
-    "preview": "title",
-    "html": "html",
-    "head": "head",
-    "body": "body",
-    "hr": "hr",
-    "br": "br",
-    "link": "a",
-    "a": "a",
-}
-# Components of e-mail kits that draw something and say nothing, by their names.
-_DRAWN = frozenset(
-    (*_NEW_NAMES, "font", "tailwind", "image", "icon", "logo", "spacer", "divider", "separator", "style")
-)
-_VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
-)
-_DEPTH = 90  # elements in elements
-_OBJECT = 20_000  # characters of a constant that holds styles
+# Behind a name: attributes or the end of a tag, not the rest of a type.
+_TAG = re.compile(r"(?!\s+extends\b)\s*(?:/?>|\{|[A-Za-z_@:][\w@:.-]*\s*(?:=|/?>|\s|\{))")
 _CONDITION = re.compile(r"\s*([^<>{}`?:]{1,200}?)\s*(&&|\?)[\s(]*(?=<)")
 # Links whose addresses and texts are values of a list.
 _MAPPED = re.compile(r"\s*([A-Za-z_$][\w$.]*?)\??\.map\(")
 _LINKED = re.compile(r"\b(?:href|to)=\{")
-_COMMENT = re.compile(r"/\*(?:(?!\*/)[^\x00])*\*/|//[^\n]*")
 
 
 def mask_jsx(source: str) -> Mask:
@@ -76,12 +39,11 @@ class _Module:
 
     def __init__(self, source: str) -> None:
         self._source = source
+        self._script = Script(source)
         self._masker = Masker(source)
         self._inside = 0  # how many links are open
-        self._texts: dict[str, str | None] = {}
-        self._styles: dict[str, str] = {}
+        self._texts, self._styles = self._script.constants()
         self._unshown: list[Unshown] = []
-        self._constants()
 
     def mask(self) -> Mask:
         """The whole.
@@ -93,43 +55,17 @@ class _Module:
         self._masker.blank(len(self._source))
         return self._masker.done(self._styles, self._unshown)
 
-    def _constants(self) -> None:
-        end = 0
-        for found in _CONSTANT.finditer(self._source):
-            name = found[1]
-            if found.start() < end:
-                continue
-            if found["object"]:
-                end = self._brackets(found.end(), 0, found.end() + _OBJECT)
-                body = self._source[found.end() : end]
-                self._styles[name] = of_object(re.sub(r"\{[^{}]*\}", "", body))
-                for key in _KEY.finditer(body):
-                    close = body.find("}", key.end())
-                    self._styles[f"{name}.{key[1]}"] = of_object(body[key.end() : close])
-            else:
-                self._texts[name] = None if name in self._texts else found[3]
-
-    def _brackets(self, start: int, depth: int, end: int = -1) -> int:
-        """Where the bracket closes that is open at `start`; nothing in it is masked."""
-        level, at = 1, start
-        end = len(self._source) if end < 0 else end
-        while level and (found := _CODE.search(self._source, at, end)):
-            at = self._template(found.end(), depth, shown=False) if found["template"] else found.end()
-            level += 1 if found["open"] else -1 if found["close"] else 0
-            at = self._regex(found) if found["slash"] else at
-        return at - 1 if not level else min(end, len(self._source))
-
     def _code(self, at: int, closing: str, depth: int, colons: list[int] | None = None) -> int:
         """Read code from `at` until the bracket `closing`; where that is. Elements in it are shown. Its colons outside
         all brackets are added to `colons`."""
-        _bound(depth)
+        bound(depth)
         level = 0
-        while found := _CODE.search(self._source, at):
+        while found := TOKEN.search(self._source, at):
             if colons is not None and not level and (colon := self._source.find(":", at, found.start())) >= 0:
                 colons.append(colon)
             at = found.end()
             if found["template"]:
-                at = self._template(at, depth, shown=True)
+                at = self._script.template(at, depth, self._placeholder)
             elif found["open"]:
                 level += 1
             elif found["close"]:
@@ -137,27 +73,14 @@ class _Module:
                     return found.start()
                 level = max(0, level - 1)
             elif found["slash"]:
-                at = self._regex(found)
-            elif found["tag"] and _EXPRESSION_BEFORE.search(self._source, max(0, found.start() - 60), found.start()):
+                at = self._script.regex(found)
+            elif found["tag"] and self._script.may_be_expression(found.start()):
                 at = self._element(found.start(), depth)
         return len(self._source)
 
-    def _template(self, at: int, depth: int, *, shown: bool) -> int:
-        """Behind a template string whose backtick was just read."""
-        _bound(depth)
-        while found := _TEMPLATE.search(self._source, at):
-            at = found.end()
-            if found[0] == "`":
-                return at
-            if found[0] == "${":
-                at = (self._code(at, "}", depth + 1) if shown else self._brackets(at, depth + 1)) + 1
-        return len(self._source)
-
-    def _regex(self, slash: re.Match[str]) -> int:
-        if _EXPRESSION_BEFORE.search(self._source, max(0, slash.start() - 60), slash.start()):
-            found = _REGEX.match(self._source, slash.start(), slash.start() + 200)
-            return found.end() if found else slash.end()
-        return slash.end()
+    def _placeholder(self, at: int, depth: int) -> int:
+        """Read the code in a template string; where it closes."""
+        return self._code(at, "}", depth)
 
     def _element(self, start: int, depth: int) -> int:
         """Read an element with all in it; where it ends. `start` is at its `<`."""
@@ -166,12 +89,12 @@ class _Module:
             self._masker.blank(start + 2)
             return self._children(start + 2, "", depth)
         following = self._source[name.end() : name.end() + 1]
-        if following not in ("", " ", "\n", "\r", "\t", ">", "/") or not self._is_element(name.end()):
+        if following not in ("", " ", "\n", "\r", "\t", ">", "/") or not _TAG.match(self._source, name.end()):
             return name.end()  # generics: <T,>(x) => ..., <T extends X>(x) => ...
-        _bound(depth)
+        bound(depth)
         self._masker.blank(start)
         end, closed, linked = self._attributes(name.end())
-        new = self._new_name(name[0], linked=linked)
+        new = of_component(name[0], linked=linked)
         if new == "a":
             if self._inside and not linked:
                 new = "b"  # <Link href="/x"><a>text</a></Link>: the outer one gives the inner one its address
@@ -184,13 +107,13 @@ class _Module:
                     self._inside -= 1
         if closed and linked and self._said(name.end(), end):
             return end
-        if closed and new not in _VOID:
-            if name[0][0].isupper() and name[0].lower() not in _DRAWN:
+        if closed and new not in VOID:
+            if name[0][0].isupper() and name[0].lower() not in DRAWN:
                 self._masker.include(f"<{name[0]} />")
             self._masker.blank(end)
             return end
         self._open(start, name, new, end)
-        return end if closed or new in _VOID else self._children(end, new, depth)
+        return end if closed or new in VOID else self._children(end, new, depth)
 
     def _said(self, at: int, end: int) -> bool:
         """Whether a component that closes itself says in its attributes what its link reads: `<FooterLink href="/x"
@@ -203,21 +126,6 @@ class _Module:
         self._masker.link(end, known if known is not None else found.address, found.text)
         return True
 
-    def _is_element(self, at: int) -> bool:
-        """Whether attributes or the end of a tag follow a name, not the rest of a type."""
-        return (
-            re.compile(r"(?!\s+extends\b)\s*(?:/?>|\{|[A-Za-z_@:][\w@:.-]*\s*(?:=|/?>|\s|\{))").match(self._source, at)
-            is not None
-        )
-
-    def _new_name(self, name: str, *, linked: bool) -> str:
-        lower = name.lower()
-        if name[0].islower() and "." not in name:
-            return lower
-        if linked:
-            return "a"
-        return _NEW_NAMES.get(lower, "") if lower not in ("link", "a") else "a"
-
     def _attributes(self, at: int) -> tuple[int, bool, bool]:
         """Behind the `>` of a tag; whether it closes itself; whether it has an address. Masks nothing."""
         linked = False
@@ -227,7 +135,7 @@ class _Module:
                 return at, found["close"] == "/>", linked
             linked = linked or found["name"] in ("href", "to")
             if found["spread"] or found["value"] == "{":
-                at = self._brackets(at, 0) + 1
+                at = self._script.brackets(at, 0) + 1
             elif found["value"]:
                 end = self._source.find(found["value"], at)
                 at = end + 1 if end >= 0 else len(self._source)
@@ -238,7 +146,7 @@ class _Module:
         masker = self._masker
         masker.blank(start)
         masker.keep(start + 1)
-        masker.put(new or f"x{re.sub(r'[^a-z0-9]', 'x', name[0].lower())[1:]}", name.end())
+        masker.put(new or unknown(name[0]), name.end())
         at = name.end()
         while at < end and (found := _ATTRIBUTE.match(self._source, at)):
             at = found.end()
@@ -250,11 +158,11 @@ class _Module:
                 return
             if found["spread"]:
                 masker.keep(found.start("spread"))
-                at = self._brackets(at, 0) + 1
+                at = self._script.brackets(at, 0) + 1
                 masker.blank(at)
             elif found["value"] == "{":
                 masker.keep(at - 1)
-                close = self._brackets(at, 0)
+                close = self._script.brackets(at, 0)
                 masker.mark(close + 1, self._shown(found["name"], self._source[at:close]))
                 at = close + 1
             elif found["value"]:
@@ -310,7 +218,7 @@ class _Module:
         else:
             start = self._source.find(name, at)
             self._masker.keep(start)
-            self._masker.put(new or f"x{re.sub(r'[^a-z0-9]', 'x', name.lower())[1:]}", start + len(name))
+            self._masker.put(new or unknown(name), start + len(name))
             self._masker.keep(end)
         return end
 
@@ -330,7 +238,7 @@ class _Module:
             masker.blank(max(masker.at, min(close + 1, len(self._source))))
             return masker.at
         code = self._source[at + 1 : close].strip()
-        bare = _COMMENT.sub("", code).strip()
+        bare = without_comments(code)
         if not bare:
             masker.blank(min(close + 1, len(self._source)))
             return masker.at
@@ -339,8 +247,3 @@ class _Module:
         said = self._texts.get(bare) or literal(bare)
         masker.mark(min(close + 1, len(self._source)), not_linked(f"{{{code}}}") if said.startswith("{") else said)
         return masker.at
-
-
-def _bound(depth: int) -> None:
-    if depth > _DEPTH:
-        raise Unreadable(f"its elements are nested more than {_DEPTH} deep", "Check what the template writes.")

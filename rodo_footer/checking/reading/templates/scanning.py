@@ -16,39 +16,17 @@ from rodo_footer.checking.reading.templates.languages import includes, kind_of, 
 from rodo_footer.checking.reading.templates.marks import Mask, Masker
 from rodo_footer.checking.reading.templates.php import mask_php
 from rodo_footer.checking.reading.templates.spans import Reader
+from rodo_footer.checking.reading.templates.tags import RAW, VOID, as_html
 from rodo_footer.checking.reading.templates.unshown import Span, unshown
 
-# MJML: what becomes a link, what is never shown. A name is put in place of a longer one.
-_TAGS = {
-    "mj-button": "a",
-    "mj-navbar-link": "a",
-    "mj-social-element": "a",
-    "mj-image": "area",
-    "mj-carousel-image": "area",
-    "mj-style": "style",
-    "mj-attributes": "template",
-    "mj-preview": "template",
-    "mj-title": "title",
-    "router-link": "a",
-    "routerlink": "a",
-    "nuxt-link": "a",
-    "nuxtlink": "a",
-    "inertia-link": "a",
-    "g-link": "a",
-    ".link": "a",
-}
-# Inky (Foundation for Emails 2), told by its columns.
-_INKY = {"item": "a", "button": "a"}
 _INCLUDING = (
     r"(?i)<(?:mj-include|jsp:include|c:import|x-[\w.:-]+|livewire:\w|t\s+t-call|ui:include"
     r"|cfinclude|slot|router-view)\b"
 )
 _INCLUDING_ATTRIBUTE = r"(?i)\b(?:data-)?th:(?:replace|insert|include)=|\bt-call="
 _INCLUDING_COMMENT = r"<!--\s*#\s*include\b"
-_RAW = ("script", "style", "textarea", "title", "xmp", "mj-style")
-_VOID = re.compile(
-    r"(?i)^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|mj-image|mj-carousel-image)$"
-)
+_TAKES_IN = re.compile(r"@(?:include\w*|extends|yield|section|component|each|slot|lang|stack)\(")
+_VOID = VOID | {"mj-image", "mj-carousel-image"}
 _NAME = re.compile(r"</?((?:\.(?=link\b))?[A-Za-z][\w:.-]*)")
 _OWN_TAG = re.compile(r"(?i)^(?:mj-|x-|router|nuxt|inertia|livewire:|jsp:|ui:|c:|th:|asp:|\.)")
 _COMPONENT = re.compile(r"[A-Z]|[a-z]\w*-\w")
@@ -154,7 +132,7 @@ class _Scan:
         lower = name[1].lower()
         if re.compile(_INCLUDING).match(self._source, start):
             self._masker.include(name[0])
-        new = _TAGS.get(lower, "") or (_INKY.get(lower, "") if self._inky else "") or self._component(name)
+        new = as_html(lower, inky=self._inky) or self._component(name)
         if self._language == "vue" and lower == "template":
             new = "div"
         if new:
@@ -181,7 +159,7 @@ class _Scan:
         closes = self._source.startswith("</", self._start)
         is_own = name is not None and self._language in ("vue", "svelte") and bool(_COMPONENT.match(name[1]))
         ends = found[0] == "/>" or (lower == HYPERLINK and not closes)
-        if ends and name and (is_own or _OWN_TAG.match(name[1])) and not _VOID.match(lower):
+        if ends and name and (is_own or _OWN_TAG.match(name[1])) and lower not in _VOID:
             tag = component(self._source, name.end())
             if tag.says_all and found.end() - self._start >= LEAST:
                 # All of it stands in its attributes: <UButton to="/x" label="Privacy" />.
@@ -197,14 +175,19 @@ class _Scan:
             if self._masker.at <= self._start:
                 self._masker.keep(self._start)
                 self._masker.blank(found.end())
-        elif lower in _RAW and not closes:
+        elif lower in RAW and not closes:
             self._raw = lower
             return "raw", found.end()
         return "text", found.end()
 
     def _code(self, found: re.Match[str], context: str) -> int:
         start = found.start()
-        if context == "text" and found[0] == "@" and self._language != "razor" and not self._takes_in(start):
+        if (
+            context == "text"
+            and found[0] == "@"
+            and self._language != "razor"
+            and not _TAKES_IN.match(self._source, start)
+        ):
             return found.end()
         code = self._reader.code(start, found[0])
         if code is None:
@@ -253,14 +236,6 @@ class _Scan:
             masker.link(end, address, None)
             return True
         return False
-
-    def _takes_in(self, start: int) -> bool:
-        return (
-            re.compile(r"@(?:include\w*|extends|yield|section|component|each|slot|lang|stack)\(").match(
-                self._source, start
-            )
-            is not None
-        )
 
     def _is_unquoted(self, context: str, start: int) -> bool:
         return context == "tag" and self._source[max(0, start - 200) : start].rstrip().endswith("=")
