@@ -193,6 +193,7 @@ def test_a_signature_hints_at_no_quotation() -> None:
         "anna nowak\ntel: +48 600 000 000\ne-mail: anna@example.com\nhotel: nie\nrodo: https://example.com/rodo"
     )
     assert in_words("ok.kimden: jangönderildi *: wtorek")
+    assert in_words("od: jan\ndatum odeslání: 12.11.2026\nkomu: anna")
 
 
 @pytest.mark.parametrize("language", HEADERS)

@@ -68,20 +68,26 @@ _SUBJECTS = (
     *("subject", "temat", "betreff", "objet", "asunto", "oggetto", "předmět", "predmet", "onderwerp", "тема"),
     *("assunto", "ämne", "emne"),
 )
-# The words before a colon that make a header block: its dates, and the subjects that other words hold too.
+# The words before a colon that make a header block: its dates, and the subjects that other words hold too; `|` stands
+# for a space.
 _LABELS = (
     "sent date wysłano wysłane wysłana data data|wysłania gesendet datum envoyé enviado enviado|el enviada "
-    "enviada|em enviado|em fecha inviato odesláno odoslané posláno poslano poslato verzonden надіслано дата "
-    "отправлено изпратено skickat sendt dato elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi "
+    "enviada|em enviado|em fecha inviato odesláno odoslané posláno poslano poslato datum|odeslání verzonden надіслано "
+    "дата отправлено изпратено skickat sendt dato elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi "
     "tarihi tarih ημερομηνία στάλθηκε tárgy subiect teema tēma aihe konu zadeva naslov относно θέμα"
 )
-_LABELS_BY_END: dict[str, tuple[str, ...]] = {}
-for _label in _LABELS.replace(" ", "\n").replace("|", " ").splitlines():
-    _LABELS_BY_END[_label[-2:]] = (*_LABELS_BY_END.get(_label[-2:], ()), _label)
-
-
 _RULES = ("--", "==", "__", "**", "##", "：", "∶")
 _BEFORE, _AFTER, _MANY = 600, 20, 100
+
+
+def _by_end(labels: list[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for label in labels:
+        found[label[-2:]] = (*found.get(label[-2:], ()), label)
+    return found
+
+
+_LABELS_BY_END = _by_end([label.replace("|", " ") for label in _LABELS.split()])
 
 
 def in_markup(names: Iterable[str]) -> bool:
