@@ -16,6 +16,8 @@ Paint = tuple[int, int, int, float]
 
 CLEAR: Paint = (0, 0, 0, 0.0)
 """`transparent`."""
+WHITE: Color = (255, 255, 255)
+BLACK: Color = (0, 0, 0)
 
 _NAMED = (
     "aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 "

@@ -13,13 +13,11 @@ from rodo_footer.checking.reading.facts import Audience
 from rodo_footer.checking.reading.outline import Element
 from rodo_footer.checking.reading.visibility import Look, Sight
 
-WHITE: colors.Color = (255, 255, 255)
 DARK: colors.Color = (31, 31, 31)
 """What mail programs paint behind a mail in dark mode that says it is made for that; about #1f1f1f in each."""
 
 _SMALL, _LARGE = ENOUGH, 3.0
 _LARGE_SIZE, _LARGE_BOLD = 24.0, 18.66  # CSS pixels: 18 and 14 points
-_BLACK: colors.Color = (0, 0, 0)
 # What Gmail, Outlook and browsers give a link that says nothing of its colour.
 _LINKS: tuple[colors.Color, ...] = ((0, 0, 238), (17, 85, 204), (5, 99, 193))
 _BOLD_TAGS = frozenset(("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"))
@@ -52,21 +50,21 @@ def measure(sight: Sight, element: Element, audience: Audience = "desk") -> Meas
     ground = _ground(look, element, audience)
     if ground is None:
         return None
-    has_ground = audience != "dark" or look.background != WHITE or ground != DARK
+    has_ground = audience != "dark" or look.background != colors.WHITE or ground != DARK
     wanted = _LARGE if _is_large(look, element) else _SMALL
     if look.paint is not None:
         text = colors.over(look.paint, ground, look.opacity)
         return Measured(text, ground, colors.contrast(text, ground), wanted, True, has_ground)
-    if ground == WHITE or audience == "dark":
+    if ground == colors.WHITE or audience == "dark":
         return None  # the program chooses a colour that can be read on its own ground
-    text = max(_LINKS if element.link is not None else (_BLACK,), key=lambda one: colors.contrast(one, ground))
+    text = max(_LINKS if element.link is not None else (colors.BLACK,), key=lambda one: colors.contrast(one, ground))
     return Measured(text, ground, colors.contrast(text, ground), wanted, False, has_ground)
 
 
 def proposed(measured: Measured) -> colors.Color:
     """The nearest shade of the text's colour that can be read: darker on a light ground, lighter on a dark one."""
-    light = colors.contrast(WHITE, measured.ground) > colors.contrast(_BLACK, measured.ground)
-    end = WHITE if light else _BLACK
+    light = colors.contrast(colors.WHITE, measured.ground) > colors.contrast(colors.BLACK, measured.ground)
+    end = colors.WHITE if light else colors.BLACK
     for step in range(1, 101):
         red, green, blue = (
             round(here + (there - here) * step / 100) for here, there in zip(measured.text, end, strict=True)
@@ -82,13 +80,13 @@ def hexadecimal(color: colors.Color) -> str:
 
 
 def _ground(look: Look, element: Element, audience: Audience) -> colors.Color | None:
-    if audience != "dark" or look.background != WHITE:
+    if audience != "dark" or look.background != colors.WHITE:
         return look.background
     says = any(
         "bgcolor" in one.attributes or "background" in one.attributes or "background" in one.get("style").lower()
         for one in (element, *element.ancestors())
     )
-    return WHITE if says else DARK
+    return colors.WHITE if says else DARK
 
 
 def _is_large(look: Look, element: Element) -> bool:

@@ -16,7 +16,6 @@ from rodo_footer.checking.reading.patterns import Pattern
 ENOUGH = 4.5
 """What text of any size needs (WCAG 2.2 SC 1.4.3)."""
 
-_WHITE: colors.Color = (255, 255, 255)
 _WHITE_PAINT: colors.Paint = (255, 255, 255, 1.0)
 _ATTRIBUTES = frozenset(("color", "text", "link", "bgcolor", "background", "fillcolor"))
 # Makes letters fainter, or hides a colour from a search for it.
@@ -62,7 +61,7 @@ def _is_plain(value: str) -> bool:
     """Whether letters of a colour can be read on white."""
     paint = _paint(value)
     return value.strip() == "inherit" or (
-        paint is not None and paint[3] >= 1 and colors.contrast(paint[:3], _WHITE) >= ENOUGH
+        paint is not None and paint[3] >= 1 and colors.contrast(paint[:3], colors.WHITE) >= ENOUGH
     )
 
 

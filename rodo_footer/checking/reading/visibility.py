@@ -36,7 +36,6 @@ _TELLING = frozenset((*_RAW, "a", "font", "dialog", "body"))
 _TELLING_ATTRIBUTES = frozenset(("hidden", "bgcolor", "background", NEVER_SHOWN))
 _SIZED = frozenset(("svg", "img"))
 _SPEAKING = _TELLING | _SIZED
-_WHITE: colors.Color = (255, 255, 255)
 _BLACK: colors.Paint = (0, 0, 0, 1.0)
 
 
@@ -53,7 +52,7 @@ class Look(Struct, frozen=True, gc=False):
     opacity: float = 1.0
     size: float = 16.0
     paint: colors.Paint | None = None
-    background: colors.Color | None = _WHITE
+    background: colors.Color | None = colors.WHITE
     dead: bool = False
     tight: bool = False
     exact: bool = False
@@ -61,7 +60,7 @@ class Look(Struct, frozen=True, gc=False):
     @property
     def color(self) -> colors.Color | None:
         """The colour of the text as it is seen on its background; None where the client chooses it."""
-        return None if self.paint is None else colors.over(self.paint, self.background or _WHITE, self.opacity)
+        return None if self.paint is None else colors.over(self.paint, self.background or colors.WHITE, self.opacity)
 
     @property
     def reason(self) -> str:
