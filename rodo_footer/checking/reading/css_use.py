@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from rodo_footer.checking.reading.outline import Element, Outline
+from rodo_footer.checking.reading.styles import COMMENT
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.stylesheets import Sheet
@@ -31,7 +32,6 @@ _MARKS = (
     "gradient(",
 )
 _LONGEST = 2_000  # characters of a value that is taken apart
-_COMMENT = r"(?s)/\*.*?(?:\*/|\Z)"
 _PSEUDO = r":{1,2}(before|after)\s*$"
 _QUOTED = r"[\"']([^\"']{0,200})[\"']"
 
@@ -99,7 +99,7 @@ def _declared(style: str, element: Element | None) -> Iterator[tuple[str, str]]:
     if not any(map(text.__contains__, _MARKS)):
         return
     before: dict[str, str] = {}
-    for piece in (re.sub(_COMMENT, " ", text) if "/*" in text else text).split(";"):
+    for piece in (COMMENT.sub(" ", text) if "/*" in text else text).split(";"):
         name, colon, value = (one.strip() for one in piece.partition(":"))
         if not colon or name.startswith(("--", "mso-")):
             continue

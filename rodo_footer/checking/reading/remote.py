@@ -13,11 +13,11 @@ from msgspec import Struct
 
 from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.outline import Element, Outline
+from rodo_footer.checking.reading.styles import COMMENT
 
 _IMPORT = re.compile(r"@import\s+(?:url\(\s*)?[\"']?([^\"')\s;]+)", re.IGNORECASE)
 _FACE = re.compile(r"@font-face\s*\{([^{}]*)\}", re.IGNORECASE)
 _URL = re.compile(r"url\(\s{0,20}[\"']?\s{0,20}((?:https?:)?//[^\"')\s]+)", re.IGNORECASE)
-_COMMENT = re.compile(r"(?s)/\*.*?(?:\*/|\Z)")
 # Services whose style sheets hold nothing but fonts.
 _FONT_HOSTS = (
     "fonts.googleapis.com",
@@ -58,7 +58,7 @@ def _fetched(outline: Outline) -> Iterator[Fetched]:
         css = outline.text_of(element)
         if "@" not in css:
             continue
-        css = _COMMENT.sub(" ", css)
+        css = COMMENT.sub(" ", css)
         for found in _IMPORT.finditer(css):
             yield Fetched(element, found[1], _is_font_host(found[1]))
         for face in _FACE.finditer(css):

@@ -59,8 +59,10 @@ _SHORTHANDS = frozenset(("font", "background", "margin", "inset"))
 PROPERTIES = frozenset((*_VALID, *_LENGTHS, *_OVERFLOW, *_SHORTHANDS))
 _KEYWORD_COLORS = frozenset(("currentcolor", "inherit", "initial", "unset", "revert", "revert-layer"))
 
-_COMMENT = Pattern(r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->")
-_BLOCK = Pattern(r"([^{}]*)([{}])")
+COMMENT = Pattern(r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->")
+"""What a style sheet says to nobody."""
+BLOCK = Pattern(r"([^{}]*)([{}])")
+"""A brace, and what stands in front of it."""
 _CSS_ESCAPE = Pattern(r"\\(?:([0-9a-fA-F]{1,6})\s?|([^\n]))")
 _FONT = Pattern(
     r"(?:^|\s)(0|[\d.]+(?:[a-z]{2,4}|%)|(?:xx?-)?(?:small|large)|medium)\s*(?:/\s*([\d.]+[a-z%]*))?(?=\s|$)"
@@ -81,7 +83,7 @@ def declarations(style: str) -> Declared:
     """The valid declarations of a style that matter, in order; shorthands are taken apart."""
     found: list[tuple[str, str, bool]] = []
     if "/*" in style or "\\" in style:
-        style = _CSS_ESCAPE.sub(_unescape, _COMMENT.sub(" ", style))
+        style = _CSS_ESCAPE.sub(_unescape, COMMENT.sub(" ", style))
     for piece in style.split(";"):
         name, colon, value = piece.partition(":")
         name = name.strip()
@@ -145,7 +147,7 @@ def style_rules(css: str) -> tuple[StyleRule, ...]:
     rules: list[StyleRule] = []
     stack: list[tuple[Audience, ...]] = []  # of each open block: for whom it holds
     prelude = ""
-    for match in _BLOCK.finditer(_COMMENT.sub(" ", css) + "}" * STYLE_DEPTH):
+    for match in BLOCK.finditer(COMMENT.sub(" ", css) + "}" * STYLE_DEPTH):
         before, brace = match[1], match[2]
         if brace == "{":
             prelude = before.rpartition(";")[2].strip()

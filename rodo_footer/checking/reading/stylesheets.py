@@ -6,13 +6,11 @@ selectors that are long or many are left out as well; `cascade.py` is the place 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rodo_footer.checking.reading.outline import Element, Outline
+from rodo_footer.checking.reading.styles import BLOCK, COMMENT
 
-_COMMENT = r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->"
-_BLOCK = r"([^{}]*)([{}])"
 _LONGEST = 200  # characters of a selector
 _DEEPEST = 4  # elements in it
 _WORK = 600_000  # elements that are compared with selectors, for one sheet
@@ -37,7 +35,7 @@ class Sheet:
         depth = 0
         prelude = ""
         # The last brace is ours: without any to stop at, a search through a long rest would begin at each character.
-        for match in re.finditer(_BLOCK, re.sub(_COMMENT, " ", self._css) + "}"):
+        for match in BLOCK.finditer(COMMENT.sub(" ", self._css) + "}"):
             if match[2] == "{":
                 depth += 1
                 prelude = match[1].rpartition(";")[2].strip() if depth == 1 else prelude
