@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.outline import Element, Outline, Text
@@ -64,6 +65,10 @@ class Link(Struct, frozen=True, kw_only=True, gc=False):
             Unreadable: the style sheet is too much to work out.
         """
         return self.sight(audience) if self.sight is not None else ""
+
+    def unseen(self, why: str) -> Link:
+        """The same link where nobody sees it."""
+        return replace(self, sight=lambda _audience: why)
 
 
 class Part(Struct, frozen=True, kw_only=True):

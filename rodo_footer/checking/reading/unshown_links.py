@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rodo_footer.checking.reading import bounds
-from rodo_footer.checking.reading.facts import Audience, Link
+from rodo_footer.checking.reading.facts import Link
 from rodo_footer.checking.reading.html_links import LinkReader
 from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.start_tags import places
@@ -40,13 +40,9 @@ def _links(one: Apart, mask: Mask, *, quoted: bool) -> list[Link]:
         if "href" in mask.attributes(place.name, dict(place.attributes))
     ]
 
-    def hidden(_audience: Audience) -> str:
-        return one.why
-
     return [
         replace(
-            link,
-            sight=hidden,
+            link.unseen(one.why),
             ordinal=-1,
             offset=one.start + (starts[link.ordinal] if 0 <= link.ordinal < len(starts) else _first(one.text)),
         )

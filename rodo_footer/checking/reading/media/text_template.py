@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rodo_footer.checking.reading.decoding import decode
-from rodo_footer.checking.reading.facts import Audience, Link, Part
+from rodo_footer.checking.reading.facts import Part
 from rodo_footer.checking.reading.plain import read_plain
 
 KIND = "template"
@@ -22,12 +22,5 @@ def read(data: bytes) -> tuple[Part, ...]:
     whys = [next((one.why for one in unseen if one.start <= link.offset < one.end), "") for link in part.links]
     if not any(whys):
         return (part,)
-    links = [_hidden(link, why) if why else link for link, why in zip(part.links, whys, strict=True)]
+    links = [link.unseen(why) if why else link for link, why in zip(part.links, whys, strict=True)]
     return (replace(part, links=tuple(links)),)
-
-
-def _hidden(link: Link, why: str) -> Link:
-    def hidden(_audience: Audience) -> str:
-        return why
-
-    return replace(link, sight=hidden)
