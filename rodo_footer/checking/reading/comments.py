@@ -26,7 +26,7 @@ _EVERYWHERE = (
 _OF_LANGUAGE = {"smarty": ("{*", "*}"), "razor": ("@*", "*@"), "velocity": ("#*", "*#")}
 _STARS = tuple(opens for opens, _ in _OF_LANGUAGE.values())
 _IN_MARKUP = (("<!--", "-->"), ("{/*", "*/}"))
-_IN_CODE = (("/*", "*/"),)
+_IN_CODE = ("/*", "*/")
 _TO_LINE_END = re.compile(r"(?=\n|\?>|\Z)")
 _LINE = re.compile(r"(?:^|<\?(?:php)?)[ \t]*(//|\#{1,2})[ \t]*\Z", re.MULTILINE)
 _LIQUID = re.compile(r"\{%-?\s*comment\s*-?%\}\s*\Z")
@@ -37,8 +37,9 @@ _PROGRAM = re.compile(r"^(?:import|export)\s", re.MULTILINE)
 
 def opening(part: Part, at: int) -> tuple[int, re.Pattern[str]] | None:
     """Where the comment begins whose first words are at `at`, and what closes it."""
-    before = part.source[max(0, at - 200) : at].rstrip()
-    gap = at - len(part.source[max(0, at - 200) : at]) + len(before)  # the offset behind what is not white space
+    near = part.source[max(0, at - 200) : at]
+    before = near.rstrip()
+    gap = at - len(near) + len(before)  # the offset behind what is not white space
     markup = part.media == "text/html"
     for opens, closes in (*_EVERYWHERE, *(_IN_MARKUP if markup else ()), *_of_language(part, before)):
         if before.endswith(opens):
@@ -46,9 +47,9 @@ def opening(part: Part, at: int) -> tuple[int, re.Pattern[str]] | None:
     liquid = _LIQUID.search(before)
     if liquid is not None:
         return gap - len(before) + liquid.start(), _LIQUID_END
-    for opens, closes in _IN_CODE:
-        if markup and before.endswith(opens) and _in_code(part.source, at):
-            return gap - len(opens), re.compile(re.escape(closes))
+    opens, closes = _IN_CODE
+    if markup and before.endswith(opens) and _in_code(part.source, at):
+        return gap - len(opens), re.compile(re.escape(closes))
     line = _LINE.search(part.source, max(0, at - 200), at) if markup or part.dialect else None
     if line is not None and _holds_lines(part, line[1], at):
         return line.start(1), _TO_LINE_END
