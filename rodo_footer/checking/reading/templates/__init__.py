@@ -7,8 +7,11 @@ in the user's file. Nothing in here runs a template, follows an include or judge
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from rodo_footer.checking.reading.placeholders import is_marked
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.outline import Outline
@@ -20,38 +23,35 @@ __all__ = ["dialect_of", "masked", "may_be_template", "taken_in"]
 _SIGNS = (("{", "$", "{%#!*"), ("%", "<[", "%"), ("?", "<", ""), ("@", "", "("))
 _NAMES = ("<#", "<mj-", "outerLink", "<columns", "th:replace", "th:insert", "t-call")
 _BEFORE_HREF, _BEHIND_HREF = (":", "-"), "]"
-_FEW = 64
 # What an attribute decides by that shows an element or hides it, where it always says the same.
 _ALWAYS = ("alse", "true")
 _CONDITION = (
     r"""(?i)(?:@if\s*\(\s*|\s(?:(?:data-)?(?:v|x|t|n|ng|th)[-:](?:(?:else-)?if|show|hide|unless)|(?:v-bind|x-bind)?:hidden"""
     r"""|\[hidden\]|\*ngif|\[ngif\])\s*=\s*["'])f?$"""
 )
-
-
+# What only one language has: its comments, and words of it.
 _UNMISTAKABLE = {
     "smarty": ("{*", r"\{/(?:if|foreach|section|block|capture)\}|\{\$\w[^{}\n]{0,80}\}|\{include file="),
     "razor": ("@*", r"(?m)^\s*@(?:model|using|inherits|page)\b|@(?:Html|Model|Url|ViewBag)\."),
     "velocity": ("#*", r"#(?:if|set|foreach|parse)\s?\(|#end\b"),
 }
+_COMPONENTS = ("jsx", "vue", "svelte")
+_BARE = frozenset(("html", "head", "body"))
 
 
 def may_be_template(source: str) -> bool:
     """Whether any mark of a template language stands in a source: looks at signs only."""
-    if (
-        any(_marked(source, *sign) for sign in _SIGNS)
+    return (
+        any(is_marked(source, *sign) for sign in _SIGNS)
         or any(map(source.__contains__, _NAMES))
         or _has_bound_href(source.split("href"))
-    ):
-        return True
-    return any(word in source and _decides(source, word) for word in _ALWAYS)
+        or any(word in source and _decides(source, word) for word in _ALWAYS)
+    )
 
 
 def dialect_of(source: str) -> str:
     """The language of a template that no name tells: one whose comments mean nothing to the others, where its words
     leave no doubt; else `template`."""
-    import re
-
     for dialect, (comment, words) in _UNMISTAKABLE.items():
         if comment in source and re.search(words, source):
             return dialect
@@ -59,8 +59,6 @@ def dialect_of(source: str) -> str:
 
 
 def _decides(source: str, word: str) -> bool:
-    import re
-
     at = source.find(word)
     while at >= 0:
         if source[at - 1 : at] in "\"'fF" and re.search(_CONDITION, source[max(0, at - 30) : at]):
@@ -72,24 +70,6 @@ def _decides(source: str, word: str) -> bool:
 def _has_bound_href(pieces: list[str]) -> bool:
     """Whether `:href`, `v-bind-href` or `[href]` stood between any two pieces."""
     return any(one.startswith(_BEHIND_HREF) or before.endswith(_BEFORE_HREF) for before, one in pairwise(pieces))
-
-
-def _marked(source: str, sign: str, before: str, behind: str) -> bool:
-    at = source.find(sign)
-    for _ in range(_FEW):
-        if at < 0:
-            return False
-        if source[at + 1 : at + 2] in (*behind,) or (at and source[at - 1] in before):
-            return True
-        at = source.find(sign, at + 1)
-    pieces = source.split(sign)
-    return any(one[-1:] in before for one in pieces[:-1] if one) or any(
-        one[:1] in behind for one in pieces[1:] if one or sign in behind
-    )
-
-
-_COMPONENTS = ("jsx", "vue", "svelte")
-_BARE = frozenset(("html", "head", "body"))
 
 
 def masked(source: str, dialect: str) -> Mask:
