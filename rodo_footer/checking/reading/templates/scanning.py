@@ -19,12 +19,12 @@ from rodo_footer.checking.reading.templates.spans import Reader
 from rodo_footer.checking.reading.templates.tags import RAW, VOID, as_html
 from rodo_footer.checking.reading.templates.unshown import Span, unshown
 
-_INCLUDING = (
+_INCLUDING = re.compile(
     r"(?i)<(?:mj-include|jsp:include|c:import|x-[\w.:-]+|livewire:\w|t\s+t-call|ui:include"
     r"|cfinclude|slot|router-view)\b"
 )
-_INCLUDING_ATTRIBUTE = r"(?i)\b(?:data-)?th:(?:replace|insert|include)=|\bt-call="
-_INCLUDING_COMMENT = r"<!--\s*#\s*include\b"
+_INCLUDING_ATTRIBUTE = re.compile(r"(?i)\b(?:data-)?th:(?:replace|insert|include)=|\bt-call=")
+_INCLUDING_COMMENT = re.compile(r"<!--\s*#\s*include\b")
 _TAKES_IN = re.compile(r"@(?:include\w*|extends|yield|section|component|each|slot|lang|stack)\(")
 _VOID = VOID | {"mj-image", "mj-carousel-image"}
 _NAME = re.compile(r"</?((?:\.(?=link\b))?[A-Za-z][\w:.-]*)")
@@ -38,7 +38,7 @@ def mask_template(source: str, language: str) -> Mask:
 
 
 class _Scan:
-    """The pass over one source; `self._open` is the text of the tag that is open, from its `<`."""
+    """The pass over one source."""
 
     def __init__(self, source: str, language: str) -> None:
         self._source = source
@@ -77,25 +77,23 @@ class _Scan:
                 at = self._code(found, context)
             else:
                 context, at = self._html(found, context)
-        if re.search(_INCLUDING_ATTRIBUTE, self._source):
+        if _INCLUDING_ATTRIBUTE.search(self._source):
             self._masker.include("th:replace" if "th:" in self._source else "t-call")
         return self._masker.done(unshown=unshown(self._source, self._spans, self._language))
 
     def _pattern(self, context: str) -> re.Pattern[str]:
-        if context == "raw":
-            name = f"raw {self._raw}"
-            if name not in self._patterns:
-                end = rf"(?P<close></{self._raw}\b)"
-                # A program is nobody's to read; a style sheet may be written by one.
-                code = "" if self._raw == "script" else f"|(?P<code>{openers(self._language, styles=True)})"
-                self._patterns[name] = re.compile(end + code, re.IGNORECASE)
-            return self._patterns[name]
-        return self._patterns[context]
+        name = f"raw {self._raw}" if context == "raw" else context
+        if name not in self._patterns:
+            end = rf"(?P<close></{self._raw}\b)"
+            # A program is nobody's to read; a style sheet may be written by one.
+            code = "" if self._raw == "script" else f"|(?P<code>{openers(self._language, styles=True)})"
+            self._patterns[name] = re.compile(end + code, re.IGNORECASE)
+        return self._patterns[name]
 
     def _html(self, found: re.Match[str], context: str) -> tuple[str, int]:
         kind = found.lastgroup
         if kind == "comment":
-            if re.compile(_INCLUDING_COMMENT).match(self._source, found.start()):
+            if _INCLUDING_COMMENT.match(self._source, found.start()):
                 self._masker.include("#include")
             return "!", found.end()
         if kind == "tag":
@@ -130,11 +128,9 @@ class _Scan:
             return "text", start + 2
         self._start = start
         lower = name[1].lower()
-        if re.compile(_INCLUDING).match(self._source, start):
+        if _INCLUDING.match(self._source, start):
             self._masker.include(name[0])
-        new = as_html(lower, inky=self._inky) or self._component(name)
-        if self._language == "vue" and lower == "template":
-            new = "div"
+        new = as_html(lower, self._language, inky=self._inky) or self._component(name)
         if new:
             self._masker.keep(name.start(1))
             self._masker.put(new, name.end())

@@ -60,13 +60,16 @@ RAW = ("script", "style", "textarea", "title", "xmp", "mj-style")
 """What holds no elements."""
 
 
-def as_html(lower: str, *, inky: bool) -> str:
+def as_html(lower: str, language: str, *, inky: bool) -> str:
     """What stands for a tag of a mail kit or a framework; empty where it stays as it is.
 
     Args:
         lower: its name in lower case.
+        language: see `masked`.
         inky: whether the file is of Inky, whose names are those of HTML.
     """
+    if language == "vue" and lower == "template":
+        return "div"
     return _KNOWN.get(lower, "") or (_INKY.get(lower, "") if inky else "")
 
 
