@@ -126,7 +126,10 @@ def _merged(report: Report, after: Mapping[str, Report]) -> Report:
     before = _by_path(report)
     left = {path: _left(found, after[path], report) if path in after else found for path, found in before.items()}
     documents = tuple(
-        replace(after[one.path].documents[0], status=status_of(left[one.path])) if one.path in after else one
+        # What could not be read was not mended either.
+        replace(after[one.path].documents[0], status=status_of(left[one.path]))
+        if one.path in after and one.status != "unreadable"
+        else one
         for one in report.documents
     )
     findings = tuple(one for found in left.values() for one in found)

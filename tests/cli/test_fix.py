@@ -38,6 +38,20 @@ def test_fix_writes_safe_fixes_and_says_what_is_left(tmp_path: Path) -> None:
     assert (tmp_path / "c.html").read_bytes() == b"<p>Anna</p>\n"
 
 
+def test_what_cannot_be_read_stays_so_with_fix(tmp_path: Path) -> None:
+    """An empty and a binary file, in a folder and on stdin: counted and reported as without --fix, exit code 4."""
+    (tmp_path / "binary.html").write_bytes(bytes(range(256)) * 4)
+    _write(tmp_path, a_html=INSECURE, empty_html="")
+    ended = run("check", ".", "--fix", "--fail-on", "never", *NOTICE, cwd=tmp_path)
+    assert ended.code == 4
+    assert "no violations by " in ended.out
+    assert ended.out.endswith(" in 1 file; 2 files could not be read\n")
+    assert (tmp_path / "a.html").read_bytes() == SECURE.encode()
+    piped = run("check", "-", "--fix", *NOTICE, cwd=tmp_path, stdin=b"\0" * 50)
+    assert (piped.code, piped.out) == (4, "\0" * 50)
+    assert piped.err.endswith(" in 0 files; 1 file could not be read\n")
+
+
 def test_unsafe_fixes_insert_the_clause_of_the_company(tmp_path: Path) -> None:
     """From the config, in HTML and in text, and the result is clean; once more changes nothing and says nothing."""
     _write(tmp_path, a_html="<p>Dzień dobry</p>\n", b_txt="Anna Nowak\n", **{"rodo-footer_toml": CONFIG})
