@@ -9,6 +9,8 @@ from typing import NoReturn
 # Whoever loaded one of these has something to tidy up at the end of the process: workers, files, connections, figures.
 _NEED_THE_END = ("concurrent.futures", "multiprocessing", "tempfile", "sqlite3", "coverage")
 
+_INTERRUPTED = 130  # `Exit.INTERRUPTED` of cli/exits.py, which may not be loaded yet
+
 
 def main() -> None:
     """Run the command line and end with its exit code.
@@ -17,9 +19,13 @@ def main() -> None:
     ends, took a fifth of the time of a short run (docs/performance.md).
     """
     gc.set_threshold(50_000, 20, 20)
-    from rodo_footer.cli.app import run
+    try:
+        from rodo_footer.cli.app import run
 
-    code = run(sys.argv[1:])
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # while modules load: nothing was begun, and who would say it is not there yet
+        os.write(2, b"error: interrupted\n")
+        code = _INTERRUPTED
     gc.freeze()
     _end(code)
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from rodo_footer.cli.exits import Exit
+
 _PROBE = """
 import atexit, os, sys
 from rodo_footer import __main__ as program
@@ -68,3 +70,26 @@ def test_an_output_that_cannot_be_written_is_told(folder: Path) -> None:
         )
     assert ended.returncode not in (0, 1)
     assert ended.stderr
+
+
+_INTERRUPTED_WHILE_LOADING = """
+import sys
+asked = sys.argv.pop(1)
+class Interrupts:
+    def find_spec(self, name, path=None, target=None):
+        if name == asked:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupts())
+from rodo_footer.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize("module", ["msgspec", "typer", "rodo_footer.cli.check", "rodo_footer.checking.engine"])
+def test_ctrl_c_while_modules_load_is_no_traceback(folder: Path, module: str) -> None:
+    """The first tenth of a second of each command: the same exit code as later."""
+    begun = [sys.executable, "-c", _INTERRUPTED_WHILE_LOADING, module, "check", "good.html"]
+    ended = subprocess.run(begun, cwd=folder, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout) == (Exit.INTERRUPTED, "")
+    assert ended.stderr.startswith("error: interrupted")
+    assert "Traceback" not in ended.stderr
