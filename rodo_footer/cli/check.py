@@ -95,6 +95,11 @@ def check(  # the command line is the list of its options
         raise UsageError("--stdin-filename is given, and stdin is not read", "Write - as a path to read it.")
     if ca_bundle is not None and not online:
         raise UsageError("--ca-bundle does nothing by itself", "Write --online as well.")
+    targets = [target for _, target in formats if target is not None]
+    if targets or write_baseline is not None:
+        from rodo_footer.cli import outputs
+
+        outputs.look(targets, write_baseline)
     project = _project(config, console)
     if project is None and not notice_url:
         console.detail("no address is configured: any https link that reads as one to a notice counts")
@@ -114,6 +119,8 @@ def check(  # the command line is the list of its options
         inline_ignores=not no_inline_ignores,
         force_exclude=force_exclude,
     )
+    if targets:
+        outputs.keep_apart(targets, [*(one.path for one in checked.report.documents), str(baseline or "")])
     least = Exit.CLEAN
     if write_baseline is None:  # what is accepted is not mended either
         checked = _settled(console, project, checked, baseline, None)

@@ -56,6 +56,10 @@ def plan(
     Example: rodo-footer plan --people people.csv --out plan.json
     """
     console = Console(color, verbose - quiet)
+    if out and out != "-":
+        from rodo_footer.cli.outputs import expect_own
+
+        expect_own(Path(out), "rodo-footer/plan/", "plan")
     project = project_of(config).project
     planning = Planning(console, project, people, where or [], target, adopt=adopt)
     if out == "-":
