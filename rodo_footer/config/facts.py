@@ -17,6 +17,8 @@ _HTTPS_HINT = "Write the whole address, e.g. https://example.com/rodo."
 def fact_faults(project: Project) -> Iterator[Fault]:
     """Every value of the project that cannot be true."""
     yield from _notice_faults(project)
+    if not project.controller.name.strip():
+        yield Fault(("controller", "name"), "is empty", "Each clause says who the controller is.")
     if project.controller.email and not _MAIL.fullmatch(project.controller.email):
         yield Fault(("controller", "email"), f"'{project.controller.email}' is not an e-mail address")
     if project.controller.website and not is_web_address(project.controller.website):

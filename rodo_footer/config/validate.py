@@ -5,6 +5,7 @@ It must not decide what values mean (config/facts.py does) and must not stop at 
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, Union, get_args, get_origin
@@ -13,6 +14,15 @@ import msgspec
 
 from rodo_footer.config.positions import Key
 from rodo_footer.model.activity import Inflected, Purpose
+
+_TYPES = {
+    "array": "a list in [ ]",
+    "object": "a table",
+    "str": "text in quotes",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+}
 
 
 class Fault:
@@ -34,6 +44,9 @@ def faults(value: object, wanted: Any, key: Key = ()) -> Iterator[Fault]:
     elif get_origin(wanted) is list and isinstance(value, list):
         for index, item in enumerate(value):
             yield from faults(item, get_args(wanted)[0], (*key, index))
+    elif get_origin(wanted) is dict and isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from faults(item, get_args(wanted)[1], (*key, name))
     else:
         yield from _value_faults(value, wanted, key)
 
@@ -76,8 +89,8 @@ def _value_faults(value: object, wanted: Any, key: Key) -> Iterator[Fault]:
         msgspec.convert(value, wanted)
     except msgspec.ValidationError as error:
         meant = _meant(wanted)
-        what = f"'{value}' is not {meant}" if meant else str(error).split(" - at `$")[0].replace("`", "'").lower()
-        yield Fault(key, what, _allowed(wanted))
+        what = f"'{value}' is not {meant}" if meant else _said(str(error).split(" - at `$")[0])
+        yield Fault(key, what, _allowed(wanted) or _instead(value, wanted, key))
 
 
 def _struct_in(wanted: Any) -> type[msgspec.Struct] | None:
@@ -106,6 +119,30 @@ def _meant(wanted: Any) -> str:
     """What the model says a value is, in the user's words: `a share such as 2%`."""
     found = (one.description for one in get_args(wanted) if isinstance(one, msgspec.Meta) and one.description)
     return next(found, "")
+
+
+def _said(message: str) -> str:
+    """msgspec's words for types in those of whoever writes a TOML file."""
+    message = message.replace("Invalid enum value", "there is no").replace("`", "'")
+    message = re.sub(r"'((?:\w+(?: \| )?)+)'", lambda found: _types(found.group(1)) or found.group(), message)
+    return message[:1].lower() + message[1:]
+
+
+def _types(names: str) -> str:
+    """`int | null`: a whole number; empty where it names no types."""
+    found = [_TYPES.get(one, "") for one in names.split(" | ") if one != "null"]
+    return " or ".join(found) if all(found) else ""
+
+
+def _instead(value: object, wanted: Any, key: Key) -> str:
+    """How a value is written where another type is meant; empty where nobody can tell."""
+    if get_origin(wanted) is list and isinstance(value, str):
+        return f'Write {key[-1]} = ["{value}"].'
+    if get_origin(wanted) is list and isinstance(value, Mapping):
+        return f"Write [[{dotted(key)}]]."
+    if wanted is str and isinstance(value, int | float) and not isinstance(value, bool):
+        return f'Write {key[-1]} = "{value}".'
+    return ""
 
 
 def _allowed(wanted: Any) -> str:

@@ -57,6 +57,13 @@ def test_all_faults_at_once_with_key_line_and_nearest_key() -> None:
     assert len(found) == 10
 
 
+@pytest.mark.parametrize("name", ["", " \\t"])
+def test_a_controller_without_a_name_is_none(name: str) -> None:
+    """Else each clause would say that the controller is nobody."""
+    found = faults(f'[controller]\nname = "{name}"\n[notice]\nurl = "https://example.com/rodo"\n')
+    assert found == {"controller.name": (2, "is empty Each clause says who the controller is.")}
+
+
 def test_missing_tables_are_named() -> None:
     """An empty file lacks its two tables."""
     assert set(faults("")) == {"controller", "notice"}
@@ -81,7 +88,15 @@ def test_missing_tables_are_named() -> None:
         ("rollout.waves", '["five"]', "'five' is not a number of mailboxes such as 5"),
         ("rollout.concurrency", "0", ">= 1"),
         ("rollout.halt_on", '{ failures = "two" }', "'two' is not a share such as 2%"),
-        ("check.fail_on", '"maybe"', "error, warning, never"),
+        ("check.fail_on", '"maybe"', "there is no 'maybe' One of: error, warning, never."),
+        ("check.fail_on", "3", "expected text in quotes, got a whole number One of: error, warning, never."),
+        ("check.severity", '{ image-without-alt = "fatal" }', "there is no 'fatal' One of: error, warning, info."),
+        ("check.ignore", '"a-rule"', 'expected a list in [ ], got text in quotes Write ignore = ["a-rule"].'),
+        ("check.baseline", "3", 'expected text in quotes, got a whole number Write baseline = "3".'),
+        ("check.override", '{ paths = ["a"] }', "expected a list in [ ], got a table Write [[check.override]]."),
+        ("check.online", "true", "expected a table, got true or false"),
+        ("notice.url", "4", "expected text in quotes or a table, got a whole number"),
+        ("dpo", "4", "expected a table, got a whole number"),
     ],
 )
 def test_value_that_cannot_be(key: str, value: str, part: str) -> None:
@@ -156,7 +171,7 @@ def test_positions_are_the_lines_of_the_keys(data: dict[str, object]) -> None:
 FACTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=20)
 
 
-@given(FACTS, FACTS)
+@given(FACTS.filter(str.strip), FACTS)
 def test_starter_keeps_any_value(name: str, address: str) -> None:
     """Whatever a user types comes back from the file as it was typed."""
     project = parse(starter_text(Starter(name=name, notice_url="https://example.com/rodo", address=address)), "x")
