@@ -39,5 +39,8 @@ def element_evidence(element: Element, *names: str) -> str:
 
 
 def wanted(policy: Policy) -> str:
-    """The address to use, for a sentence on what to do."""
-    return policy.accepted[0] if policy.accepted else "the https address of your information notice"
+    """The address to use, for a sentence on what to do: a whole one, where not only beginnings are known."""
+    if not policy.accepted:
+        return "the https address of your information notice"
+    whole = next((one for one in policy.accepted if not one.endswith("*")), "")
+    return whole or f"an address that begins with {policy.accepted[0].removesuffix('*')}"
