@@ -32,8 +32,8 @@ _FLAGS = {
 
 
 def generate(  # the command line is the list of its options
-    controller: Annotated[str, typer.Option(help="The controller; the config file is then not used.")] = "",
-    notice_url: Annotated[str, typer.Option(help="Address of the information notice.")] = "",
+    controller: Annotated[str | None, typer.Option(help="The controller; the config file is then not used.")] = None,
+    notice_url: Annotated[str | None, typer.Option(help="Address of the information notice.")] = None,
     name: Annotated[str, typer.Option(help="Name of the person.", rich_help_panel=_ONE)] = "",
     title: Annotated[str, typer.Option(help="Job title.", rich_help_panel=_ONE)] = "",
     department: Annotated[str, typer.Option(help="Department.", rich_help_panel=_ONE)] = "",
@@ -79,10 +79,13 @@ def generate(  # the command line is the list of its options
     raise typer.Exit(_single(console, project, one, format_, out))
 
 
-def _project(config: Path | None, controller: str, notice_url: str) -> tuple[Project, Path | None]:
+def _project(config: Path | None, controller: str | None, notice_url: str | None) -> tuple[Project, Path | None]:
     """Config file, or flags alone; a controller from a flag never mixes with another company's particulars."""
     from rodo_footer.config import check_project
 
+    if "" in (controller, notice_url):  # `--controller "$COMPANY"`: the company of the config file is another one
+        flag = "--controller" if controller == "" else "--notice-url"
+        raise UsageError(f"{flag} is empty", "Give it a value, or leave it out; an unset variable makes it so.")
     if controller and config is None:
         if not notice_url:
             raise UsageError("--controller needs --notice-url", "Where can the information notice be read?")

@@ -100,7 +100,7 @@ def one_person(values: Mapping[str, str]) -> Person:
     cleaned = {name: clean(value) for name, value in values.items()}
     mail = cleaned.get("mail", "")
     if mail and not is_address(mail):
-        raise UsageError(f"'{mail}' is not an e-mail address")
+        raise UsageError(f"--email: '{mail}' is not an e-mail address", "Write it as in anna.nowak@example.com.")
     cleaned["user_principal_name"] = mail or cleaned.get("display_name", "")
     return Person({name: value for name, value in cleaned.items() if value})
 

@@ -47,6 +47,20 @@ def test_one_from_flags_without_a_config(tmp_path: Path) -> None:
     assert files(tmp_path) == set()
 
 
+@pytest.mark.parametrize("flag", ["--controller", "--notice-url"])
+def test_an_empty_flag_is_not_the_config_file(flag: str, work: Path) -> None:
+    """`--controller "$COMPANY"`: else the signature would name the company of the config."""
+    ended = run("generate", flag, "", "--name", "Anna Nowak", cwd=work)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(f"error: {flag} is empty\n  Give it a value, or leave it out")
+
+
+def test_a_wrong_mail_address_names_its_flag(tmp_path: Path) -> None:
+    ended = run("generate", *ONE, "--email", "anna", cwd=tmp_path)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == "error: --email: 'anna' is not an e-mail address\n  Write it as in anna.nowak@example.com.\n"
+
+
 def test_formats_and_languages_can_be_repeated(tmp_path: Path) -> None:
     """Text and a draft; two languages make two clauses."""
     options = ("--format", "text", "--format", "eml", "--language", "pl", "--language", "de", "--template", "compact")

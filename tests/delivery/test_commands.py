@@ -204,6 +204,7 @@ def test_another_folder_by_flag_is_remembered(quick: Quick) -> None:
         (["status"], "no ledger"),
         (["rollback", "--yes"], "no ledger"),
         (["plan", "--people", "people.csv", "--target", "fils"], "no target"),
+        (["plan", "--people", "people.csv", "--target", "files="], "--target 'files=' names no place"),
         (["plan", "--people", "nobody.csv"], "nobody.csv"),
     ],
 )

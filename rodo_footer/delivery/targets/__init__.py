@@ -94,8 +94,10 @@ def describe_target(choice: str, project: Project) -> dict[str, str]:
     """The description that `NAME` or `NAME=PLACE` means with this config; UsageError where there is no such target."""
     import importlib
 
-    name, _, place = choice.partition("=")
+    name, equals, place = choice.partition("=")
     _known(name)
+    if equals and not place:
+        raise UsageError(f"--target '{choice}' names no place", f"Write {name}=PLACE, or {name} alone.")
     described: dict[str, str] = importlib.import_module(f"{__name__}.{name}").describe(project, place)
     return described
 
