@@ -131,6 +131,8 @@ def known_rule(name: str, names: tuple[str, ...]) -> str:
             "unreadable-input cannot be selected, ignored or changed: a file that cannot be read must not pass",
             "Leave the file out, or mend it.",
         )
+    if "," in name:
+        raise UsageError(f"{name!r} is more than one rule", "Name each by itself: --select RULE --select RULE.")
     near = nearest_rule(name, names)
     hint = f"Did you mean {near}? " if near else ""
     raise UsageError(f"there is no rule {name!r}", f"{hint}`rodo-footer rules` lists them all.")

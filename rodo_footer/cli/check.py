@@ -10,7 +10,7 @@ import typer
 from rodo_footer.cli.console import Console, inert
 from rodo_footer.cli.exits import Exit
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
-from rodo_footer.cli.reporting import Mode, count, exit_of, give_out
+from rodo_footer.cli.reporting import Mode, count, exit_of, give_out, name_unmatched
 from rodo_footer.errors import UsageError
 from rodo_footer.jobs import checking
 
@@ -93,6 +93,8 @@ def check(  # the command line is the list of its options
     mode = _mode(fix=fix, diff=diff, unsafe=unsafe_fixes, paths=paths, formats=formats)
     if stdin_filename and "-" not in paths:
         raise UsageError("--stdin-filename is given, and stdin is not read", "Write - as a path to read it.")
+    if "" in paths:
+        raise UsageError("one of the paths is empty", "Name a file or a folder; an unset variable makes it so.")
     if ca_bundle is not None and not online:
         raise UsageError("--ca-bundle does nothing by itself", "Write --online as well.")
     targets = [target for _, target in formats if target is not None]
@@ -119,6 +121,7 @@ def check(  # the command line is the list of its options
         inline_ignores=not no_inline_ignores,
         force_exclude=force_exclude,
     )
+    name_unmatched(console, paths)
     if targets:
         outputs.keep_apart(targets, [*(one.path for one in checked.report.documents), str(baseline or "")])
     least = Exit.CLEAN

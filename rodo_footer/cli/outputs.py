@@ -31,7 +31,10 @@ def expect_place(path: Path) -> None:
     if not path.name or path.is_dir():
         raise OutputError(f"{path}: is a folder, not a file", "Name a file in it.")
     if not path.parent.is_dir():
-        raise OutputError(f"{path}: there is no folder {path.parent}", "Make it, or choose another.")
+        raise OutputError(
+            f"{path}: there is no folder {path.parent}",
+            "The folder that it is to lie in must be there: make it, or choose another.",
+        )
 
 
 def expect_own(path: Path, mark: str, what: str) -> None:

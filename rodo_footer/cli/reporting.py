@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from rodo_footer.cli.console import Console, counted
+from rodo_footer.cli.console import Console, counted, inert
 from rodo_footer.cli.exits import Exit
 
 if TYPE_CHECKING:
@@ -48,6 +48,16 @@ def give_out(console: Console, checked: Checked, formats: Sequence[tuple[str, Pa
 
             write_whole(target, render(report, name, plain).encode("utf-8", "replace"))
             console.note(f"wrote {target}")
+
+
+def name_unmatched(console: Console, paths: Sequence[str]) -> None:
+    """Name the globs that no file matches."""
+    if not any(char in path for path in paths for char in "*?["):
+        return
+    from rodo_footer.checking.sources.finding import unmatched
+
+    for one in unmatched(paths):
+        console.note(f"no file matches {inert(one)}")
 
 
 def count(console: Console, report: Report) -> None:

@@ -40,7 +40,9 @@ def read_baseline(path: Path) -> Baseline:
     except FileNotFoundError:
         raise UsageError(f"there is no baseline {path}", f"Write one with --write-baseline {path}.") from None
     except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
+        raise InputError(
+            f"{path}: cannot be read ({error.strerror or error})", "Name the file that --write-baseline wrote."
+        ) from error
     if len(data) > _MAX_BYTES:
         raise InputError(f"{path}: more than 50 MB, so it is no baseline")
     return decode(data, str(path))

@@ -24,6 +24,45 @@ def test_quiet_says_only_what_went_wrong(tmp_path: Path) -> None:
     assert "notice-link-missing" in bad.out
 
 
+def test_a_pattern_that_no_file_matches_is_named(tmp_path: Path) -> None:
+    """Beside others that match: a slip in one of them would pass unseen. Brackets in the name of a file are none."""
+    (tmp_path / "good[1].html").write_text('<p><a href="https://example.com/rodo">RODO</a></p>', encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+    ended = run("check", "good[1].html", "go*.html", "templtes/*.html", "empty", cwd=tmp_path)
+    assert (ended.code, ended.err) == (0, "no file matches templtes/*.html\n")
+    none = run("check", "templtes/*.html", cwd=tmp_path)
+    assert (none.code, none.err.splitlines()[0]) == (3, "no file matches templtes/*.html")
+
+
+@pytest.mark.parametrize("paths", [("",), ("good.html", "")])
+def test_an_empty_path_is_a_slip(paths: tuple[str, ...], tmp_path: Path) -> None:
+    """`check "$FOLDER"`."""
+    (tmp_path / "good.html").write_text('<p><a href="https://example.com/rodo">RODO</a></p>', encoding="utf-8")
+    ended = run("check", *paths, cwd=tmp_path)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("error: one of the paths is empty\n")
+
+
+def test_several_rules_in_one_option_are_told_apart(tmp_path: Path) -> None:
+    ended = run("check", ".", "--select", "notice-link-missing,notice-link-hidden", cwd=tmp_path)
+    assert ended.code == 2
+    assert "'notice-link-missing,notice-link-hidden' is more than one rule\n  Name each by itself" in ended.err
+
+
+def test_where_only_beginnings_count_no_star_is_to_be_written(tmp_path: Path) -> None:
+    """What to do says an address, or how one begins."""
+    (tmp_path / "a.html").write_text("<p>Anna</p>", encoding="utf-8")
+    beginning = ("--notice-url", "https://example.com/rodo*")
+    assert (
+        "that leads to an address that begins with https://example.com/rodo\n"
+        in run("check", "a.html", *beginning, cwd=tmp_path).out
+    )
+    assert (
+        "that leads to https://example.com/info\n"
+        in run("check", "a.html", *beginning, "--notice-url", "https://example.com/info", cwd=tmp_path).out
+    )
+
+
 def test_stdin_is_read_once_and_the_address_that_counts_is_said(tmp_path: Path) -> None:
     """`-` twice is one document; `-v` speaks of links without a configured address only where none is."""
     done = run("check", "-", "-", "-v", cwd=tmp_path, stdin=CLEAN.encode())

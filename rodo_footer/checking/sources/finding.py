@@ -49,11 +49,23 @@ def find_places(paths: Sequence[str], *, stdin_name: str = "", force_exclude: bo
                 yield from _pieces(place)
 
 
+def unmatched(paths: Sequence[str]) -> list[str]:
+    """The globs that no file matches: a slip in one of several would pass unseen."""
+    import glob
+
+    patterns = (one for one in paths if _is_glob(one))
+    return [one for one in patterns if next(glob.iglob(one, recursive=True), None) is None]  # noqa: PTH207
+
+
+def _is_glob(given: str) -> bool:
+    return any(char in given for char in "*?[") and not Path(given).exists()
+
+
 def _expand(given: str) -> Iterator[Place]:
     path = Path(given)
     if path.is_dir():
         yield from _folder(given, _ignore_files(path))
-    elif path.exists() or not any(char in given for char in "*?["):
+    elif not _is_glob(given):
         yield Place(path=given, file=given)
     else:
         import glob
