@@ -117,7 +117,7 @@ def _needed(facts: dict[str, object], *, asking: bool = False) -> list[str]:
     """Keys that are needed, given what is known: name and notice, and what the legal form's law demands."""
     needed = ["name", *(["country"] if asking else [])]
     forms = generating.legal_forms(str(facts.get("country") or ""))
-    if facts.get("country"):
+    if forms:  # of a country that nobody knows, no form is one: it is told instead
         needed.append("legal_form")
         form = forms.get(str(facts.get("legal_form") or ""))
         for name in form.requires if form and (asking or form.confidence != "C") else ():

@@ -50,6 +50,7 @@ def test_init_from_flags_makes_a_file_that_does_everything(tmp_path: Path) -> No
     ("arguments", "messages"),
     [
         ((), ["missing: --name, --notice-url"]),
+        (("--name", "X", "--notice-url", "https://example.com/rodo", "--country", "xx"), ["no legal pack 'xx'"]),
         (
             ("--name", "X", "--country", "de", "--legal-form", "gmbh"),
             ["--register-number, --register-court, --director"],
