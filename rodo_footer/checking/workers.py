@@ -11,6 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING, Any, Self
 
@@ -33,6 +34,7 @@ _REPORT_EVERY = 0.2  # seconds
 # Verdicts travel so in a fifth of the time that pickle takes; one process collects those of all.
 _VERDICTS = Decoder(list[Judged])
 _START = 120.0  # seconds until a process must be there
+_KEEPS = hasattr(signal, "pthread_sigmask")  # not on Windows
 _BY_HAND = "Look at it by hand, or check its parts alone."
 
 
@@ -91,8 +93,10 @@ class Workers:
         """Workers without work; new ones as long as there may be more."""
         yield from [worker for worker in self._workers if not worker.pending]
         while len(self._workers) < self._jobs:
-            worker = _Worker(self._context, self._make, self._seconds)
-            self._workers.append(worker)
+            # Started deaf to Ctrl-C, which every process of a terminal hears: this one ends the others.
+            with _deaf():
+                worker = _Worker(self._context, self._make, self._seconds)
+                self._workers.append(worker)
             yield worker
 
     def _heard(self, busy: list[_Worker]) -> list[_Worker]:
@@ -129,12 +133,9 @@ class _Worker:
         self.is_lost = False
         self._is_ready = False
         self._seconds = seconds
-        # Started deaf to Ctrl-C, which every process of a terminal hears: this one ends the others.
-        with _deaf():
-            self._process = context.Process(  # type: ignore[attr-defined]  # every context has one
-                target=_serve, args=(tasks, results, *make), daemon=True
-            )
-            self._process.start()
+        start = context.Process  # type: ignore[attr-defined]  # every context has one
+        self._process = start(target=_serve, args=(tasks, results, *make), daemon=True)
+        self._process.start()
         tasks.close()
         results.close()
 
@@ -231,16 +232,18 @@ def _method() -> str:
     return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
-class _deaf:  # noqa: N801  # reads as a statement
-    """Ctrl-C is not heard inside; only the main thread may say so, and only there it is heard."""
-
-    def __enter__(self) -> None:
-        self._before = signal.signal(signal.SIGINT, signal.SIG_IGN) if _is_main() else None
-
-    def __exit__(self, *_: object) -> None:
-        if _is_main():
-            signal.signal(signal.SIGINT, self._before)
-
-
-def _is_main() -> bool:
-    return threading.current_thread() is threading.main_thread()
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Ctrl-C is not heard inside, nor ever by a process started there, but after it where the system can keep it; only
+    the main thread may say so, and only there it is heard."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    kept = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,)) if _KEEPS else set()
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        if _KEEPS:
+            signal.pthread_sigmask(signal.SIG_SETMASK, kept)  # heard here, if there was one

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import multiprocessing.process
 import os
 import signal
 import subprocess
@@ -124,6 +126,43 @@ def test_identical_documents_are_judged_once(monkeypatch: pytest.MonkeyPatch) ->
     assert count == 1
     assert [one.path for one in report.findings] == ["a", "b", "c"]
     assert len({one.fingerprint for one in report.findings}) == 3
+
+
+class Pressing:
+    """The context of a start method, in whose every start somebody presses Ctrl-C."""
+
+    def __init__(self, method: str) -> None:
+        self._real = multiprocessing.get_context(method)
+        self.Pipe = self._real.Pipe
+        self.started: list[multiprocessing.process.BaseProcess] = []
+
+    def Process(self, **arguments: object) -> multiprocessing.process.BaseProcess:  # noqa: N802  # as there
+        process = self._real.Process(**arguments)  # type: ignore[arg-type]  # as they came
+        self.started.append(process)
+        start = process.start
+
+        def pressed() -> None:
+            os.kill(os.getpid(), signal.SIGINT)
+            start()
+
+        process.start = pressed  # type: ignore[method-assign]
+        return process
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a signal that is ignored is not kept")
+def test_ctrl_c_is_not_lost_while_a_process_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is heard as soon as the process is there, which is then ended."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    workers = Workers(scripted, ("x",), 2, 5.0, "fork")
+    context = Pressing("fork")
+    monkeypatch.setattr(workers, "_context", context)
+    try:
+        with pytest.raises(KeyboardInterrupt), workers:
+            list(workers.judge(iter(paths("a", "b", "c"))))
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert len(context.started) == 1
+    assert not context.started[0].is_alive()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no signal that only one process hears")
