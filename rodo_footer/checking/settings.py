@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from rodo_footer.checking.policy import Policy, make_policy
+from rodo_footer.checking.policy import Policy, known_rule, make_policy
 from rodo_footer.checking.rules import rule_names
+from rodo_footer.errors import UsageError
 
 if TYPE_CHECKING:
     from rodo_footer.model.project import Project
@@ -34,6 +36,10 @@ def policy_of(
     """
     settings = project.check if project else None
     names = rule_names()
+    if settings is not None:
+        with _in_the_config("[check]"):
+            for one in (*settings.select, *settings.ignore, *settings.severity):
+                known_rule(one, names)
     policy = make_policy(
         accepted=notice_urls or (project.notice.accepted if project else ()),
         select=select or (settings.select if settings else ()),
@@ -48,7 +54,17 @@ def policy_of(
         return policy
     from rodo_footer.checking.overrides import overrides_of
 
-    layers = overrides_of(
-        settings.override, names, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity
-    )
+    with _in_the_config("[[check.override]]"):  # what was typed was looked at above
+        layers = overrides_of(
+            settings.override, names, notice_urls=notice_urls, select=select, ignore=ignore, severity=severity
+        )
     return replace(policy, overrides=layers)
+
+
+@contextmanager
+def _in_the_config(table: str) -> Iterator[None]:
+    """Who typed nothing wrong is told where to look."""
+    try:
+        yield
+    except UsageError as error:
+        raise UsageError(f"{table} of the config: {error.message}", error.hint) from error

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import run
+from tests.cli.running import inside, run
 
 CLEAN = '<p>Anna</p>\n<p><a href="https://example.com/rodo">RODO</a></p>\n'
 
@@ -47,6 +47,26 @@ def test_several_rules_in_one_option_are_told_apart(tmp_path: Path) -> None:
     ended = run("check", ".", "--select", "notice-link-missing,notice-link-hidden", cwd=tmp_path)
     assert ended.code == 2
     assert "'notice-link-missing,notice-link-hidden' is more than one rule\n  Name each by itself" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("said", "table", "what"),
+    [
+        ('[check]\nignore = ["a-rule"]', "[check]", "there is no rule 'a-rule'"),
+        ('[check]\nselect = ["image-without-al"]', "[check]", "there is no rule 'image-without-al'"),
+        ('[check]\nseverity = { a-rule = "info" }', "[check]", "there is no rule 'a-rule'"),
+        ('[[check.override]]\npaths = ["a"]\nignore = ["a-rule"]', "[[check.override]]", "there is no rule 'a-rule'"),
+        ('[[check.override]]\npaths = ["a"]\nnotice = ["x"]', "[[check.override]]", "the notice address 'x' is no"),
+    ],
+)
+def test_what_the_config_says_wrong_is_not_put_down_to_the_options(
+    said: str, table: str, what: str, tmp_path: Path
+) -> None:
+    config = f'[controller]\nname = "Firma"\n[notice]\nurl = "https://example.com/rodo"\n{said}\n'
+    (tmp_path / "rodo-footer.toml").write_text(config, encoding="utf-8")
+    ended = inside("check", ".", "--select", "image-without-alt", cwd=tmp_path)
+    assert ended.code == 2
+    assert ended.err.startswith(f"error: {table} of the config: {what}")
 
 
 def test_where_only_beginnings_count_no_star_is_to_be_written(tmp_path: Path) -> None:
