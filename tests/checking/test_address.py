@@ -37,8 +37,10 @@ SAME = [
     "https://example.com./rodo",
     "\thttps://example.com/ro\ndo ",
     "https:\\\\example.com\\rodo",
-    "https:example.com/rodo",
+    "https:////example.com/rodo",
 ]
+# Fewer than two slashes: a path of the webmail in which it is read.
+TOO_FEW = ["https:example.com/rodo", "https:/example.com/rodo", "HTTPS:\\example.com/rodo", "http:/example.com/rodo"]
 OTHER = [
     "https://example.com/",
     "https://example.com/rodo2",
@@ -68,6 +70,13 @@ def test_spellings_of_the_address_are_accepted(spelling: str) -> None:
     """What a browser opens as the same page is the same address."""
     assert matches(parse(spelling), NOTICE)
     assert rules(f'<a href="{spelling}">RODO</a>') == []
+
+
+@pytest.mark.parametrize("spelling", TOO_FEW)
+def test_an_address_with_too_few_slashes_is_none_of_its_own(spelling: str) -> None:
+    """It names the host, and a browser that shows a page of the same scheme goes to another."""
+    assert not parse(spelling).is_web
+    assert rules(f'<a href="{spelling}">RODO</a>') == ["notice-link-not-https"]
 
 
 @pytest.mark.parametrize("other", OTHER)

@@ -33,7 +33,7 @@ class Address(Struct, frozen=True, kw_only=True, gc=False):
     """An address taken apart. `scheme` is lower case without colon, empty for a relative address; `host` is lower
     case ASCII (IDNA) with its port unless that is the scheme's own, empty where no browser would go there; `path` has
     no dot segments; `query` is without tracking parameters. `userinfo` says that something stands before an `@`,
-    `bare` that a host stands first without a scheme (`www.firma.pl/rodo`, `//firma.pl/rodo`)."""
+    `bare` that a host stands first without a whole scheme (`www.firma.pl/rodo`, `//firma.pl`, `https:/firma.pl`)."""
 
     scheme: str = ""
     host: str = ""
@@ -81,8 +81,11 @@ def parse(raw: str) -> Address:
     text, _, fragment = clean(raw).partition("#")
     found = _SCHEME.match(text)
     if found and found[1].lower() in _PORTS:
-        # WHATWG: any number of slashes, either way round, stands between an http scheme and its host.
-        return _authority(found[1].lower(), _slashes(found[2]).lstrip("/"), fragment)
+        rest = _slashes(found[2])
+        # WHATWG: two slashes or more, either way round, stand before the host. With fewer it is a path of the page on
+        # which it is read, where that page has the same scheme: in every webmail.
+        whole = rest.startswith("//")
+        return _authority(found[1].lower() if whole else "", rest.lstrip("/"), fragment, bare=not whole)
     if text.startswith(("//", "\\\\", "/\\", "\\/")):
         return _authority("", _slashes(text).lstrip("/"), fragment, bare=True)
     if "." in text and _HOST_FIRST.match(text) and not _FILES.match(text):

@@ -8,7 +8,7 @@ from rodo_footer.checking.duty import stands
 from rodo_footer.checking.fixers import WRITE_HTTPS
 from rodo_footer.checking.law import DIRECT_LINK, SECURE
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading.address import parse
+from rodo_footer.checking.reading.address import clean, parse
 from rodo_footer.checking.reading.facts import Document, Link
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import evidence, named, short
@@ -25,8 +25,9 @@ def _message(link: Link) -> str:
     address = parse(link.target)
     if address.scheme == "http":
         return f"the notice link {named(link)} is not encrypted: {short(link.target)}; write https://"
+    lacks = "too few slashes" if clean(link.target).lower().startswith("http") else "no scheme"
     return (
-        f"the notice link {named(link)} has no scheme: {short(link.target)}; a mail program cannot know what "
+        f"the notice link {named(link)} has {lacks}: {short(link.target)}; a mail program cannot know what "
         f"it is relative to, "
         f"write https://{short(address.host + address.path)}"
     )
@@ -56,6 +57,11 @@ RULE = Rule(
             why="Without a scheme.",
             notice_urls=("https://www.example.com/rodo",),
             expected=Expected(2, 3),
+        ),
+        Example(
+            text='<a href="https:/example.com/rodo">RODO</a>\n',
+            why="One slash is missing: in a webmail this is a path of the webmail.",
+            expected=Expected(1, 1),
         ),
         Example(
             text="Anna Nowak\nDatenschutzhinweise: http://firma.de/datenschutz\n",
