@@ -210,6 +210,15 @@ def test_a_quoted_line_of_text_is_somebody_elses() -> None:
 def test_a_word_in_an_attribute_is_no_comment() -> None:
     """Nor in text that only looks like one: a reader of the page would see it."""
     assert rules(f"<p title='{ASK}'>Anna</p>") == ["notice-link-missing", "suppression-visible"]
+    comment = f"<!-- {ASK} -->"
+    for place in (
+        f"<p title='{comment}'>Anna</p>",
+        f"<title>{comment}</title><p>Anna</p>",
+        f"<p a='>' b='{comment}'>A</p>",
+    ):
+        assert rules(place) == ["notice-link-missing", "suppression-visible"], place
+    for place in (f"<p title='<!--'>A</p>{comment}", f"<!-- <p> {comment} <p>A</p>", f"<p>2 < 3</p>{comment}"):
+        assert rules(place) == [], place
     assert rules(f"<p>Anna</p><!-- Uwaga: {ASK} -->") == ["notice-link-missing", "suppression-visible"]
     assert rules(f"{LINK}<!-- made by rodo-footer: see https://example.com -->") == []
 

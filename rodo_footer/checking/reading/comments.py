@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from rodo_footer.checking.reading.facts import Part
+from rodo_footer.checking.reading.start_tags import is_comment
 from rodo_footer.checking.reading.templates import dialect_of
 
 # The comments of the languages in which footers are written. The longest opening comes first.
@@ -42,7 +43,7 @@ def opening(part: Part, at: int) -> tuple[int, re.Pattern[str]] | None:
     gap = at - len(near) + len(before)  # the offset behind what is not white space
     markup = part.media == "text/html"
     for opens, closes in (*_EVERYWHERE, *(_IN_MARKUP if markup else ()), *_of_language(part, before)):
-        if before.endswith(opens):
+        if before.endswith(opens) and (opens != "<!--" or _is_comment(part, gap - len(opens))):
             return gap - len(opens), re.compile(re.escape(closes))
     liquid = _LIQUID.search(before)
     if liquid is not None:
@@ -54,6 +55,11 @@ def opening(part: Part, at: int) -> tuple[int, re.Pattern[str]] | None:
     if line is not None and _holds_lines(part, line[1], at):
         return line.start(1), _TO_LINE_END
     return None
+
+
+def _is_comment(part: Part, start: int) -> bool:
+    """Whether `<!--` opens a comment there. In a template code can be in any place, so it is believed."""
+    return bool(part.dialect or part.placeholders) or is_comment(part.source, start)
 
 
 def _of_language(part: Part, before: str) -> list[tuple[str, str]]:

@@ -85,13 +85,29 @@ def _line_starts(text: str) -> list[int]:
     return starts
 
 
-def _scanned(html: str) -> Iterator[StartTag]:
+def is_comment(html: str, at: int) -> bool:
+    """Whether the `<!--` at `at` opens a comment or stands in one, and not in an attribute, a `<title>` or a script."""
+    return at in _comments(html)
+
+
+@lru_cache(maxsize=2)
+def _comments(html: str) -> frozenset[int]:
+    found: set[int] = set()
+    for _ in _scanned(html, found):
+        pass
+    return frozenset(found)
+
+
+def _scanned(html: str, comments: set[int] | None = None) -> Iterator[StartTag]:
     lower = html.lower() if html.isascii() else _lowered(html)
     at = templates = 0
     while (opened := _OPEN.search(html, at)) is not None:
         start = opened.start()
         if opened[1] == "!--":
             end = html.find("-->", start + 2)
+            if comments is not None:
+                inside = html[start:end] if end >= 0 else html[start:]
+                comments.update(start + one.start() for one in re.finditer("<!--", inside))
             if end < 0:
                 return
             at = end + 3
