@@ -46,6 +46,7 @@ class Labels(Struct, frozen=True, kw_only=True):
     examples: str
     no_address: str
     other_address: str
+    kind: str
     title: str
     head: str
     columns: str
@@ -71,6 +72,7 @@ _LABELS: dict[Language, Labels] = {
         examples="The examples are checked with `--notice-url {url}`, unless they say otherwise.",
         no_address="without `--notice-url`",
         other_address="with `--notice-url {url}`",
+        kind="with `--kind {kind}`",
         title="Rules",
         head="Written by `python -m rodo_footer.checking.pages docs/rules` from the rules themselves. "
         "[Po polsku](pl/README.md).",
@@ -95,6 +97,7 @@ _LABELS: dict[Language, Labels] = {
         examples="Przykłady sprawdzono z `--notice-url {url}`, jeśli nie napisano inaczej.",
         no_address="bez `--notice-url`",
         other_address="z `--notice-url {url}`",
+        kind="z `--kind {kind}`",
         title="Reguły",
         head="Strony powstają poleceniem `python -m rodo_footer.checking.pages docs/rules` z samych reguł. "
         "[In English](../README.md).",
@@ -193,6 +196,8 @@ def _example(example: Example, language: Language) -> list[str]:
     if example.notice_urls != (_ADDRESS,):
         urls = " ".join(labels.other_address.format(url=url) for url in example.notice_urls)
         where += f", {urls or labels.no_address}"
+    if example.kind != "auto":
+        where += f", {labels.kind.format(kind=example.kind)}"
     why = f"{example.why} " if language == "en" else ""
     fence = _FENCES.get(Path(example.name).suffix, "text")
     return [f"{why}{where}:", "", f"```{fence}", shown(example.text), "```"]

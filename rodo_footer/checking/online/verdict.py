@@ -138,7 +138,7 @@ def _arrived(page: NoticePage, name: str) -> tuple[Fault, bool, str] | None:
         return (
             "unreachable",
             certain,
-            f"the page behind {name} {what}: status {page.status}{where}; correct the address",
+            f"the page behind {name} {what}: status {page.status}{where}; {_todo(page.status)}",
         )
     if page.insecure:
         said = f"redirects lead over {short(page.insecure)}, which is not encrypted; let the server redirect to https"
@@ -152,6 +152,13 @@ def _arrived(page: NoticePage, name: str) -> tuple[Fault, bool, str] | None:
             f"the page behind {name} is another site's: {said}; {todo}",
         )
     return None
+
+
+def _todo(status: int) -> str:
+    """What helps against an error status: the address is wrong where the server says that nothing is there."""
+    if status in (403, 429):
+        return "open it in a browser, the server may refuse programs only"
+    return "correct the address" if status < 500 else "try again later, and let the server be mended if it stays so"
 
 
 def _content(page: NoticePage, name: str) -> tuple[Fault, bool, str] | None:
