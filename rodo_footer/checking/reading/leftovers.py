@@ -26,6 +26,9 @@ _ASKS = Pattern(
 _BRACKETS = Pattern(r"\[([^\[\]\n]{3,40})\](?!\()|<([^<>\n@/=\"]{3,40})>")
 # In angles these are elements of HTML, as people write about it.
 _TAGS = frozenset(("title", "address", "data"))
+# One brace or a hash on either side, around a word that asks: {Vorname}, {first_name}, #IMIE#.
+_LOOSE = Pattern(r"(?<![{$#%])\{([A-Za-zÀ-ž][\w .-]{1,40})\}(?!\})|(?<![\w#&])#([A-ZĄ-Ż][A-ZĄ-Ż_]{2,40})#(?![\w#])")
+_CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])|[_.-]")
 _SAMPLES = Pattern(
     r"\blorem ipsum\b|\[object object\]|\byour (?:name|company|job title) here\b|\btwoje imie i nazwisko\b"
     r"|\bihr name hier\b"
@@ -53,16 +56,20 @@ WHOLE = frozenset(
         "null",
         "nan",
         "nil",
+        "todo",
+        "tbd",
     )
 )
 _NOTHING = r"(?:undefined|null|none|nan|nil|nonetype)"
+_CROSSES = r"x{3,}(?:[ -]?x{2,})*"
+_CROSSED = Pattern(rf"\W*{_CROSSES}\W*")
 _LABELLED = Pattern(
-    rf"(?:tel|telefon|phone|mobile|mobil|kom|fax|faks|e-?mail|mail|www|nip|krs|regon|ust-?idnr)\.?\s*:?\s*{_NOTHING}"
+    rf"(?:tel|telefon|phone|mobile|mobil|kom|fax|faks|e-?mail|mail|www|nip|krs|regon|ust-?idnr)\.?\s*:?\s*(?:{_NOTHING}|{_CROSSES})"
     r"\s*(?:$|[,|<(])"
 )
 _GREETED = Pattern(
     rf"^\s*(?:dear|hi|hello|hey|witaj|czesc|dzien dobry|szanown\w+ pan\w*|drog\w+|hallo|liebe\w*|sehr geehrte\w* \w+),?"
-    rf" {_NOTHING}\b\s*[,!]"
+    rf" (?:{_NOTHING}\b\s*[,!]|(?:undefined|null|none)\s*$)"
 )
 # Without one of these, in lower case, a text has no leftover but slots and brackets.
 _WORDS = (
@@ -80,11 +87,13 @@ _WORDS = (
     "ihr name",
     "ihre firma",
     "vorname",
+    "xxx",
 )
-_WHOLE_WORDS = ("nan", "nil")
+_WHOLE_WORDS = ("nan", "nil", "todo", "tbd")
 _NAMED_SLOT = Pattern(r"(?:\{\{-?|\*\||%%|@@|\[\[)[\s#^/]*[A-Za-z][\w .:|-]{0,60}(?:-?\}\}|\|\*|%%|@@|\]\])")
 _NOTHING_LINKED = Pattern(rf"(?i)\s*(?:(?:tel|mailto|sms|https?):(?://)?(?:www\.)?)?({_NOTHING})(?:[@/?#]|$)")
 _STEMS = ("undefined", "null", "none", "nan", "nil")
+_UNSAID = (*_STEMS, "xxx")
 
 
 class Leftover(Struct, frozen=True):
@@ -102,6 +111,8 @@ def may_have(lower: str) -> bool:
     return (
         "[" in lower
         or "<" in lower
+        or "{" in lower
+        or lower.find("#") != lower.rfind("#")
         or any(map(lower.__contains__, _WORDS))
         or any(word in lower and re.search(rf"\b{word}\b", lower) for word in _WHOLE_WORDS)
     )
@@ -117,14 +128,18 @@ def leftovers(text: str) -> Iterator[Leftover]:
     for found in _BRACKETS.finditer(text) if "[" in text or "<" in text else ():
         if found[2] not in _TAGS and _ASKS.fullmatch(fold(found[1] or found[2])):
             yield Leftover("a note that asks for a value", found[0], found.start(), True)
-    if folded.strip(" :,.") in WHOLE:
+    for loose in _LOOSE.finditer(text) if "{" in text or "#" in text else ():
+        if _ASKS.fullmatch(fold(_CAMEL.sub(" ", loose[1] or loose[2]))):
+            yield Leftover("a slot that was not filled", loose[0], loose.start(), False)
+    if folded.strip(" :,.") in WHOLE or _CROSSED.fullmatch(folded):
         yield Leftover("a sample instead of a value", text.strip(), len(text) - len(text.lstrip()), True)
     elif (sample := _SAMPLES.search(folded)) is not None:
         yield Leftover("a sample instead of a text", sample[0], _find(text, sample[0]), True)
-    elif any(map(folded.__contains__, _STEMS)) and (
+    elif any(map(folded.__contains__, _UNSAID)) and (
         (none := _LABELLED.search(folded)) is not None or (none := _GREETED.search(folded)) is not None
     ):
-        yield Leftover("a value that is none", none[0].strip(" ,|<("), _find(text, none[0][:6]), True)
+        at = _find(text, none[0][:6])
+        yield Leftover("a value that is none", text[at : at + len(none[0].strip())].strip(" ,|<("), at, True)
 
 
 def may_be_in_addresses(hrefs: list[str]) -> bool:

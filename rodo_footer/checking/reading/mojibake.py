@@ -17,9 +17,10 @@ from msgspec import Struct
 _LEADS = "ÂÃÄÅĂĹâïďÐÑĐŃ"
 _MOST = 200  # places of one text that are looked at: where so many are destroyed, it does not matter how many
 # Polish letters of one old encoding read as another: Przyk³ad, za³¹cznik, ksi±¿ka.
-_OTHER = "¹³¿±¶ñ"
+_OTHER = "¹³¿±¶ñœ"
 _WORD = r"[A-Za-zÀ-ſ¹³¿±¶¼¾£¥¦¯¬]{1,60}"
-_OTHER_INSIDE = r"[A-Za-zóÓêæñ][¹³¿±¶]+[a-zóêæñ]|\bDzieñ\b|(?<=\d)\s?z³\b"
+# œæ and oœci are in no word of French, German or Danish; in Polish they were ść and ości.
+_OTHER_INSIDE = r"[A-Za-zóÓêæñ][¹³¿±¶]+[a-zóêæñ]|\bDzieñ\b|[a-z]œæ\b|[a-z]oœc[hi]|(?<=\d)\s?z³\b"
 _ODD_CASE = "[a-zß-ÿąćęłńśźż][A-ZÀ-ÞĄĆĘŁŃŚŹŻ]"
 _ENCODINGS = ("windows-1252", "windows-1250", "iso-8859-2")
 _LETTERS = frozenset(
@@ -27,6 +28,7 @@ _LETTERS = frozenset(
     "©®°§«»·…–—‘’‚“”„•€™²³½±×\u00a0\ufeff"
 )
 _SYMBOLS = frozenset("©®°§«»·±²³½\u00a0")
+_LOST_MARK = "\ufffd"  # read byte by byte as well, it says that a letter is lost: ï¿½
 _CYRILLIC = "[\u0400-\u045f\u0490\u0491]{3}"
 
 
@@ -88,7 +90,8 @@ def _read_byte_by_byte(text: str) -> Iterator[Broken]:
         if start < end:
             continue
         begin, end = _around(text, start)
-        yield Broken(begin, text[begin:end], _undone(text[begin:end], encoding), encoding)
+        meant = _undone(text[begin:end], encoding)
+        yield Broken(begin, text[begin:end], "" if _LOST_MARK in meant else meant, encoding)
 
 
 def _sequence(text: str, at: int) -> tuple[str, str, str] | None:
@@ -99,7 +102,7 @@ def _sequence(text: str, at: int) -> tuple[str, str, str] | None:
             continue
         for encoding in _ENCODINGS:
             meant = _back(seen, encoding)
-            if len(meant) == 1 and meant in _LETTERS:
+            if len(meant) == 1 and (meant in _LETTERS or meant == _LOST_MARK):
                 return seen, meant, encoding
     run = text[at : at + 12]
     for encoding in _ENCODINGS[:2]:
@@ -149,6 +152,8 @@ def _recoded(seen: str, written: str) -> str:
 def _undone(word: str, encoding: str) -> str:
     """The word as it was: read back by one encoding as a whole where that gives a word, else letter by letter."""
     wholes = [_back(word, one) for one in (encoding, *_ENCODINGS)]
+    if any(_LOST_MARK in whole for whole in wholes):
+        return _LOST_MARK
     words = [whole for whole in wholes if whole and all(char.isascii() or char in _LETTERS for char in whole)]
     if words:
         return next((one for one in words if not re.search(_ODD_CASE, one)), words[0])

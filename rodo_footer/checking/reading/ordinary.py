@@ -38,7 +38,8 @@ _TELLING = re.compile(
     r"|schrieb|schreef|skrev|irta|napisana|wyslana|uzytkownik"
     # what a program left behind, numbers of persons (leftovers.py, placeholders.py, private_numbers.py)
     r"|undefined|(?:^|\W)(?:null|none|nan|nil|nonetype|here|hier|imie|name|nazwa|todo|tbd|id)$|lorem|ipsum|fixme|xxx"
-    r"|wstaw|insert|nazwisko|vorname|nachname|firstname|lastname|pesel|dowod|seria|identity|d\.o|paszport|passport|reisepass"
+    r"|wstaw|insert|nazwisko|vorname|nachname|firstname|lastname|pesel|dowod|seria|identity|d\.o|paszport|pass|ausweis"
+    r"|identifikationsnummer|steuer|idnr|(?:^|\W)(?:tin|dow)$"
     # kinds of numbers (particulars.py, low_contrast.py)
     r"|(?:^|\W)(?:nip|krs|regon|bdo|hrb|hra|vat|ust\w{0,7})(?:$|\W)|amtsgericht"
 )

@@ -18,8 +18,12 @@ _NAMES = (
     "identity card",
     "id card",
     "paszport",
-    "passport",
-    "reisepass",
+    "pass",
+    "ausweis",
+    "identifikationsnummer",
+    "steuer",
+    "idnr",
+    "dow.",
 )
 
 

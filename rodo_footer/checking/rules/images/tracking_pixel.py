@@ -22,22 +22,25 @@ _DOTS = frozenset(("0", "1", "0px", "1px", " 1", "1 ", "0%"))
 _TELLS = re.compile(
     r"[?&][^=&?]{1,60}=.{6,}|/(?:open|track|trk|beacon|pixel|o|wf/open|e/o|imp|view)(?:[/.?]|$)|[0-9a-f-]{20,}"
 )
+# Of a picture that may be meant for dark mode or for phones: only what names one reader, or says that it counts.
+_COUNTS = re.compile(r"/(?:open|track|trk|beacon|pixel|wf/open|e/o)(?:\.(?:gif|png|php|aspx?))?[/?]|=[0-9a-f-]{20,}")
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
-    """A flaw for each remote image of one pixel; to be reviewed where its address says nothing of whom it tells."""
+    """A flaw for each remote image of one pixel; to be reviewed where its address says nothing of whom it tells, or
+    where a style hides an image of another size that is counted."""
     del policy
     for page in pages(document):
         for image in page.own("img"):
-            width = image.attributes.get("width")
-            if width and width not in _DOTS:
-                continue
             source = image.get("src").strip()
-            if not source.lower().startswith(("http:", "https:", "//")) or not _is_unseen(page, image):
-                continue
             address = source.lower()
-            tells = _TELLS.search(address.partition("//")[2]) is not None
-            if not tells and _SPACER.search(address.partition("?")[0]):
+            if not address.startswith(("http:", "https:", "//")):
+                continue
+            is_dot = (image.attributes.get("width") or "0") in _DOTS and _is_unseen(page, image)
+            if not is_dot and (_COUNTS.search(address) is None or page.shows(image)):
+                continue
+            tells = is_dot and _TELLS.search(address.partition("//")[2]) is not None
+            if is_dot and not tells and _SPACER.search(address.partition("?")[0]):
                 continue
             yield Flaw(
                 part=page.part,
@@ -86,6 +89,11 @@ RULE = Rule(
             text='<img src="https://example.com/img/spacer.gif" alt="" width="1" height="1">\n' + _LINK,
             why="The same file for everybody, only to keep a distance.",
         ),
+        Example(
+            text='<img src="https://example.com/logo-dark.png?v=20261101" alt="Firma" width="120" height="40" '
+            'style="display:none">\n' + _LINK,
+            why="A logo for dark mode, which a style sheet shows.",
+        ),
     ),
     bad=(
         Example(
@@ -96,6 +104,13 @@ RULE = Rule(
         Example(
             text=_LINK + '<img src="https://example.com/s.png" alt="" style="width:0;height:0">\n',
             why="Of no size: somebody should say what it is for.",
+            expected=Expected(2, 1, "needs-review"),
+        ),
+        Example(
+            text=_LINK
+            + '<img src="https://mail.example.com/open/8f14e45fceea167a5a36dedd4bea2543" alt="" width="90"'
+            + ' style="display:none">\n',
+            why="Of some size, hidden, and counted.",
             expected=Expected(2, 1, "needs-review"),
         ),
     ),

@@ -20,9 +20,9 @@ _VAGUE = frozenset(
     re.findall(
         r"\w+",
         "tu tutaj kliknij klik link linku linkiem wiecej czytaj przeczytaj zobacz sprawdz szczegoly dowiedz sie pod "
-        "tym adresem strona strony www na stronie "
-        "here click this more read see details learn page website link info "
-        "hier klicken klick mehr lesen erfahren weiterlesen seite webseite dazu",
+        "tym adresem strona strony www na stronie nasza nasze naszej naszych internetowa internetowej "
+        "here click this more read see details learn page website link info our "
+        "hier klicken klick mehr lesen erfahren weiterlesen seite webseite dazu unsere unserer auf",
     )
 )
 
@@ -54,7 +54,7 @@ def _says_nothing(link: Link) -> bool:
     if link.written or link.reads in ("text", "context") or not 0 < len(link.text) <= _LONGEST:
         return False
     words = re.findall(r"\w+", fold(link.text))
-    return bool(words) and _VAGUE.issuperset(words)
+    return bool(words) and all(len(word) == 1 or word in _VAGUE for word in words)
 
 
 def _element(part: Part, link: Link) -> Element | None:
@@ -112,6 +112,11 @@ RULE = Rule(
             text='<p>Anna Nowak</p>\n<p>Więcej informacji: <a href="https://example.com/rodo">kliknij tutaj</a></p>\n',
             why="More information on what?",
             expected=Expected(2, 23),
+        ),
+        Example(
+            text='<p>Anna Nowak</p>\n<p><a href="https://example.com/rodo">Zobacz na naszej stronie</a></p>\n',
+            why="What is to be seen there?",
+            expected=Expected(2, 4),
         ),
     ),
     check=check,

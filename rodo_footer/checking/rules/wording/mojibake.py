@@ -102,7 +102,11 @@ def _marks(part: Part) -> Iterator[Flaw]:
     at = source.find(_MARK, 1)
     while at > 0:
         before, after = source[at - 1], source[at + 1 : at + 2]
-        if before not in _FILLERS and after not in _FILLERS and (before in ">\n\r}" or after in ("<", "\n", "\r")):
+        if (
+            before not in _FILLERS
+            and after not in _FILLERS
+            and (before in ">\n\r}" or after in ("<", "\n", "\r") or (before.isalpha() and after.isalpha()))
+        ):
             yield Flaw(
                 part=part,
                 offset=at,
@@ -160,6 +164,10 @@ RULE = Rule(
             text="<p>Tom &amp; Jerry, a &lt; b, Użyj <code>&amp;oacute;</code></p>\n" + _LINK,
             why="Escaped once; and shown as code.",
         ),
+        Example(
+            text="<p>Chœur et œuvre, l'œcuménisme, Æblekage og smørrebrød</p>\n" + _LINK,
+            why="Real letters, which Polish ones become where they are read wrongly.",
+        ),
     ),
     bad=(
         Example(
@@ -176,6 +184,21 @@ RULE = Rule(
             text="<p>Anna</p>\n<p>Krak&amp;oacute;w</p>\n" + _LINK,
             why="Escaped twice: the reader sees `Krak&oacute;w`.",
             expected=Expected(2, 8),
+        ),
+        Example(
+            text="<p>Anna</p>\n<p>Dziêkujê za wiadomoœæ</p>\n" + _LINK,
+            why="The same with other letters.",
+            expected=Expected(2, 16),
+        ),
+        Example(
+            text="<p>Anna</p>\n<p>Ul. Dï¿½uga 1</p>\n" + _LINK,
+            why="The mark of a lost letter, itself read byte by byte.",
+            expected=Expected(2, 8),
+        ),
+        Example(
+            text="<p>Anna No\ufeffwak</p>\n" + _LINK,
+            why="A byte-order mark in the middle of a word.",
+            expected=Expected(1, 11),
         ),
         Example(
             text="Anna Nowak\nUl. D\ufffduga 1\nRODO: https://example.com/rodo\n",

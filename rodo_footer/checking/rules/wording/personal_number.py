@@ -19,18 +19,23 @@ from rodo_footer.checking.wording import short
 
 _KINDS = frozenset(("signature", "template", "message"))
 _ELEVEN = r"(?<![\w+./,-])\d{11}(?![\w]|[.,/-]\d)"
-_SPACED = r"(?<![\w+])\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{5}(?!\w)"
+# In groups only where the words in front say what it is.
+_SPACED = r"(?<![\w+])(?:\d[ \xa0-]?){10}\d(?!\w)"
 _CARD = r"(?<!\w)([A-Z]{3})[ -]?(\d{6})(?!\w)"
 _PASSPORT = r"(?<!\w)([A-Z]{2})[ -]?(\d{7})(?!\w)"
+# German cards and passports: nine characters without vowels, mostly with the check digit behind.
+_GERMAN = r"(?<!\w)(?=\w*\d)([CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8})(\d?)(?:D|<<)?(?!\w)"
 # Folded words in front of the number that say what it is, or that it is something else.
-_SAYS_CARD = r"dow\w* os\w*|dowodu|nr dow\w*|seria i n\w+|identity card|id card|\bd\.?o\.? nr"
+_SAYS_CARD = r"dow\w*\.? os\w*|dowodu|nr dow\w*|seria i n\w+|identity card|id card|\bd\.?o\.? nr"
 _SAYS_PASSPORT = r"paszport|passport|reisepass"
-_SAYS_TAX = r"steuer-?id|steuerliche id|identifikationsnummer|\bidnr\b"
+_SAYS_GERMAN = r"ausweis|reisepass|pass-?nr"
+_SAYS_TAX = r"steuer-?id|steuerliche id|steueridentifikationsnummer|(?<![\w-])identifikationsnummer|\bidnr\b|\btin\b"
 _SAYS_OTHER = (
     r"tel|phone|kom\.|mob|fax|faks|zamowien|order|bestell|przesylk|paczk|tracking|sendung|list przewoz|konto|account"
     r"|iban|faktur|invoice|rechnung|krs|regon|nip|bdo|ean|gtin|isbn|umow|polis|sprawa|sygn|numer klienta|kunden|ref\."
     r"|handy|ticket|zgloszen|licencj|lizenz|reklamac"
 )
+_LABELS = rf"pesel|{_SAYS_TAX}"
 _BEFORE = 40
 
 
@@ -86,7 +91,8 @@ def _flaw(document: Document, part: Part, run: Run, one: Number) -> Flaw:
 def _numbers(text: str, before: str) -> Iterator[Number]:
     if sum(map(str.isdigit, text)) < 6:
         return
-    for found in re.finditer(_SPACED if "pesel" in f"{before} {text}".lower() else _ELEVEN, text):
+    labelled = re.search(_LABELS, fold(f"{before} {text}")) is not None
+    for found in re.finditer(_SPACED if labelled else _ELEVEN, text):
         digits = re.sub(r"\D", "", found[0])
         words = fold(f"{before} {text[: found.start()]}"[-_BEFORE:])
         said = "pesel" in words
@@ -103,6 +109,10 @@ def _numbers(text: str, before: str) -> Iterator[Number]:
             words = fold(f"{before} {text[: found.start()]}"[-_BEFORE:])
             if re.search(says, words):
                 yield Number(what, _adds_up(found[1] + found[2], weights, len(found[1])), *found.span())
+    for found in re.finditer(_GERMAN, text) if re.search(_SAYS_GERMAN, fold(f"{before} {text}")) else ():
+        is_polish = re.fullmatch(f"{_CARD}|{_PASSPORT}", found[0]) is not None
+        if not is_polish and re.search(_SAYS_GERMAN, fold(f"{before} {text[: found.start()]}"[-_BEFORE:])):
+            yield Number("the number of a German identity document", _is_german(found[1], found[2]), *found.span())
 
 
 def _is_pesel(digits: str) -> bool:
@@ -126,6 +136,11 @@ def _adds_up(number: str, weights: tuple[int, ...], check_at: int) -> bool:
     """Whether the check digit of a Polish identity document holds (letters count from A = 10)."""
     values = [int(char, 36) for char in number]
     return sum(value * weight for value, weight in zip(values, weights, strict=True)) % 10 == values[check_at]
+
+
+def _is_german(serial: str, check: str) -> bool:
+    """Whether the check digit of a German identity document is there and holds (ICAO 9303: weights 7, 3, 1)."""
+    return bool(check) and sum(int(char, 36) * (7, 3, 1)[at % 3] for at, char in enumerate(serial)) % 10 == int(check)
 
 
 _LINK = '<p><a href="https://example.com/rodo">RODO</a></p>\n'
@@ -179,6 +194,16 @@ RULE = Rule(
             text="<p>Anna Nowak</p>\n<p>Dowód osobisty ABA300000</p>\n" + _LINK,
             why="The number of an identity card.",
             expected=Expected(2, 19),
+        ),
+        Example(
+            text="<p>Anna Nowak</p>\n<p>Steuerliche Identifikationsnummer: 86 095 742 719</p>\n" + _LINK,
+            why="In groups, as it is written by hand.",
+            expected=Expected(2, 39),
+        ),
+        Example(
+            text="<p>Anna Nowak</p>\n<p>Personalausweis L01X00T471</p>\n" + _LINK,
+            why="A German identity card; the check digit holds.",
+            expected=Expected(2, 20),
         ),
     ),
     check=check,

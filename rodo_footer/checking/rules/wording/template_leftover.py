@@ -110,6 +110,10 @@ RULE = Rule(
             text="<p>Anna Nowak<br>[wewn. 12]<br>tel. +48 600 000 000</p>\n" + _LINK,
             why="Not everything in brackets is a slot.",
         ),
+        Example(
+            text="<p>#RODO2018 #Firma, {brutto} to cena, rozmiar XXXL, TODO-list app</p>\n" + _LINK,
+            why="Nor is everything in braces or between hashes, nor every cross.",
+        ),
     ),
     bad=(
         Example(
@@ -130,9 +134,19 @@ RULE = Rule(
         ),
         Example(
             text="<p>{{ first_name }} Nowak</p>\n" + _LINK,
-            why="A signature that was to be finished (`--kind signature`).",
+            why="A signature that was to be finished.",
             kind="signature",
             expected=Expected(1, 4),
+        ),
+        Example(
+            text="<p>Hallo {Vorname},</p>\n" + _LINK,
+            why="One brace instead of two, so that the program left it.",
+            expected=Expected(1, 10),
+        ),
+        Example(
+            text="<p>Anna Nowak<br>\nNIP XXX-XXX-XX-XX</p>\n" + _LINK,
+            why="A number that was never filled in.",
+            expected=Expected(2, 1),
         ),
     ),
     check=check,
