@@ -125,6 +125,8 @@ OWN = {
     "times.txt": f"Temat: szkolenie\nData: 5.12.2026\nOd: 10:00\nDo: 12:00\n\n{TEXT}\n",
     "times.html": f"<p>Od: <b>10:00</b><br>Do: 12:00<br>Data: 5.12<br>Temat: szkolenie</p><p>{LINK}</p>",
     "user.txt": f"Użytkownik zapisał zmiany, napisała też Anna.\n{TEXT}\n",
+    "a newspaper.txt": f"Jak gazeta napisała w dniu 12.11.2026, jest tak:\n{TEXT}\n",
+    "cited.txt": f"Cytowanie źródeł:\nQuoting rules: see below\nZitat von Goethe:\n{TEXT}\n",
     "rule.txt": f"Tak.\n---- 12.11 ----\n{TEXT}\n",
     "after marks.html": f"<p>&gt; Pytanie 1<br>&gt; Pytanie 2<br>Tak. {LINK}</p>",
     "below marks in html.html": f"<p>W dniu 12.11.2026 o 10:11, X pisze:<br>&gt; Pytanie</p><p>Tak. {LINK}</p>",

@@ -19,7 +19,7 @@ Role = Literal["from", "date", "to", "subject", "more"]
 # All patterns work on folded text: lower case, no diacritics, single spaces.
 _VERB = (
     r"(?:pisze|nadeslala?|nadeslal ?\(a\)|geschreven|napisala?|napisal ?\(a\)|napisal/a|napisal\(-a\)"
-    r"|wrote|writes|schrieb|schreibt|a ecrit"
+    r"|wrote|writes|schrieb|schreibt|geschrieben|a ecrit"
     r"|escribio"
     r"|ha scritto|napsala?|napsal ?\(a\)|pise|escreveu|schreef|skrev|a scris|kirjoitti|rase"
     r"|napisao(?: je|/la|\(la\))?|rakstija|kirjutas|yazd[iı]|εγραψε|написа"
@@ -28,6 +28,12 @@ _VERB = (
 _END = rf"(?:\b{_VERB}|写道|寫道)[*_ ]{{0,3}}[:：][*_ ]{{0,3}}$"  # the colon of full width is meant
 # The verb comes before the name: German, Dutch, Scandinavian, Hungarian.
 _MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta|kirjutas)\b[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"
+# The day and the hour come last: "X napisał(a) w dniu 12.11.2026 o 10:11:".
+_LATE = (
+    r"\b(?:napisala?|napisal ?\(a\)|napisal/a|napisal\(-a\)|wrote|a ecrit|escribio|ha scritto|napsal ?\(a\))"
+    r",? (?:w dniu |dnia |on |le |el |il )?(?:\w{2,12}[.,]{0,2} )?"
+    r"\d{1,4}[-./ ][^:]{1,40}(?<![\d.])\d{1,2}[:.]\d\d(?![.\d])[^:]{0,20}:$"
+)
 # "12 lis 2026, 10:11 od x@y.pl:", as Tuta writes it.
 _BY = (
     r"^\W{0,3}[\w.,: -]{0,40}\d{1,2}[:.]\d\d[\w .,:+-]{0,30}? (?:by|od|von|par|de|da|от|від) [^@]{1,80}@[^\s:]{1,120}:$"
@@ -38,7 +44,8 @@ _NO_VERB = (
 )
 _FIXED = (
     r"^\W{0,3}(?:uzytkownik [^:]{1,120}\b(?:napisal\w?(?: ?\(a\))?|pisze)(?: w wiadomosci \S{1,200}?)? ?:"
-    r"|wiadomosc (?:napisana|wyslana)\b.{0,300}\d.{0,200}:)$"
+    r"|wiadomosc (?:napisana|wyslana)\b.{0,300}\d.{0,200}:"
+    r"|(?:quoting|zitat von|cytowanie) [^:@]{0,120}[^\s<>@:]@[^\s<>@:]{1,120}>? ?:)$"  # Horde
 )
 _START = (
     r"^\W{0,3}(?:w dniu|dnia|on|am|le|el|il(?: giorno)?|dne|op|den|em|na|uzytkownik|wiadomosc (?:napisana|wyslana)"
@@ -169,7 +176,7 @@ def is_attribution(line: str, following: str = "") -> bool:
 def _says(folded: str) -> bool:
     if any(re.search(pattern, folded) for pattern in (_FIXED, _BY, _NO_VERB)):
         return True
-    if not re.search(_END, folded) and not re.search(_MIDDLE, folded):
+    if not any(re.search(pattern, folded) for pattern in (_END, _MIDDLE, _LATE)):
         return False
     if re.search(_ADDRESS, folded):
         return True
