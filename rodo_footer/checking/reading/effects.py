@@ -18,6 +18,8 @@ from rodo_footer.checking.reading.patterns import Pattern
 _FAR = -300.0  # pixels off the screen
 _COLOR = Pattern(r"(?:rgb|hsl|hwb)a?\([^()]*\)|#[0-9a-f]{3,8}\b|(?<![\w#-])[a-z]{3,}\b(?![(-])")
 _PICTURE = Pattern(r"url\(|gradient\(|image-set\(|image\(|cross-fade\(|element\(")
+_NO_BOX = frozenset(("none", "table-column", "table-column-group"))
+_BOX = 300.0  # pixels: as wide as a box is taken to be
 Said = Literal["", "inherit", "client"]
 
 
@@ -85,8 +87,8 @@ def _worked_out(said: tuple[tuple[str, str], ...]) -> Effect:
 
 
 def _gone(values: dict[str, str]) -> str:
-    if values.get("display") == "none":
-        return "display: none"
+    if values.get("display") in _NO_BOX:
+        return f"display: {values['display']}"
     if values.get("content-visibility") == "hidden":
         return "content-visibility: hidden"
     return _collapsed(values) or _clipped(values) or _moved(values)
@@ -99,6 +101,9 @@ def _collapsed(values: dict[str, str]) -> str:
     for name in ("max-height", "height", "max-width", "width"):
         if is_tiny(values.get(name, "")):
             return f"{name}: {values[name]} with overflow: {overflow[0]}"
+    indent = values.get("text-indent", "")
+    if indent.endswith("%") and (pixels(indent) or 0) >= _BOX and "nowrap" in values.get("white-space", ""):
+        return f"text-indent: {indent} with overflow: {overflow[0]}"
     if "height" not in values and is_tight(values.get("line-height", "")):
         return f"line-height: {values['line-height']} with overflow: {overflow[0]}"
     return ""
@@ -140,7 +145,7 @@ _SIDES = {1: (0, 0, 0, 0), 2: (0, 1, 0, 1), 3: (0, 1, 2, 1), 4: (0, 1, 2, 3)}
 def _moved(values: dict[str, str]) -> str:
     for name in ("text-indent", "margin-left", "margin-top"):
         length = pixels(values.get(name, ""))
-        if length is not None and length <= _FAR:
+        if length is not None and (length <= _FAR or (length >= 3000 and name == "text-indent")):
             return f"{name}: {values[name]}"
     if values.get("position", "static") not in ("static", "sticky"):
         for name in ("left", "top", "right", "bottom"):
@@ -179,7 +184,7 @@ def _veiled(values: dict[str, str]) -> str | None:
 
 
 def _opacity(text: str) -> float:
-    found = re.fullmatch(rf"({NUMBER})(%?)", text)
+    found = re.fullmatch(rf"(?:calc\(\s*)?({NUMBER})(%?)\s*\)?", text)
     return float(found[1]) / (100 if found[2] else 1) if found else 1.0
 
 

@@ -13,7 +13,9 @@ from rodo_footer.checking.reading.patterns import Pattern
 
 NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?"
 TINY = 1.0
-"""Pixels: what is not larger cannot be seen."""
+"""Pixels: a box that is not larger shows nothing."""
+UNREADABLE = 3.0
+"""Pixels: text that is not larger cannot be read."""
 _LENGTH = Pattern(rf"({NUMBER})(px|pt|pc|in|cm|mm|em|rem|ex|ch|%|vw|vh)?$")
 PIXELS = {
     "": 1.0,
@@ -52,8 +54,9 @@ def font_size(text: str) -> tuple[float | None, str]:
         return None, ""
     found = _LENGTH.match(text)
     if found is None:
-        return _NAMED_SIZES.get(text), "px"
-    return float(found[1]), found[2] or ""
+        return _NAMED_SIZES.get(text) if "(" not in text else pixels(text), "px"
+    number = float(found[1])
+    return (number if found[2] or number <= TINY else None), found[2] or ""  # "1.4" alone is a slip, and says nothing
 
 
 def is_tiny(text: str) -> bool:
@@ -70,22 +73,9 @@ def is_tight(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def pixels(text: str) -> float | None:
     """A length in pixels, None where it is none."""
-    if text.startswith("calc("):
-        return _sum(text[5:-1])
+    if "(" in text:
+        from rodo_footer.checking.reading.calculations import worked_out
+
+        return worked_out(text, pixels)
     found = _LENGTH.match(text)
     return None if found is None else float(found[1]) * PIXELS[found[2] or ""]
-
-
-def _sum(text: str) -> float | None:
-    """`calc()` of sums; None for anything else."""
-    total, sign = 0.0, 1.0
-    for word in text.split():
-        if word in ("+", "-"):
-            sign = -1.0 if word == "-" else 1.0
-            continue
-        length = _LENGTH.match(word)
-        if length is None:
-            return None
-        total += sign * float(length[1]) * PIXELS[length[2] or ""]
-        sign = 1.0
-    return total

@@ -15,7 +15,8 @@ from msgspec import Struct
 from rodo_footer.checking.reading.outline import Element
 from rodo_footer.checking.reading.patterns import Pattern
 
-_NAME = r"(?:[\w-]|[^\x00-\x7f]|\\.)+"
+_ESCAPE = r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))"
+_NAME = r"(?:[\w-]|[^\x00-\x7f]|\\(?:[0-9a-fA-F]{1,6}\s?|.))+"
 _TOKEN = Pattern(
     rf"\s*(?P<join>[>+~])\s*|(?P<space>\s+)|(?P<mark>[.#])(?P<name>{_NAME})|(?P<tag>\*|{_NAME})"
     rf"|\[\s*(?P<attribute>[\w:-]+)\s*(?:(?P<is>[~|^$*]?=)\s*(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)'"
@@ -88,7 +89,12 @@ def _compound(now: dict[str, list[str]], attributes: list[tuple[str, str, str]],
 
 
 def _unescaped(name: str) -> str:
-    return re.sub(r"\\(.)", r"\1", name) if "\\" in name else name
+    return re.sub(_ESCAPE, _character, name) if "\\" in name else name
+
+
+def _character(found: re.Match[str]) -> str:
+    code = int(found[1], 16) if found[1] else 0
+    return found[2] or (chr(code) if 0 < code < 0x110000 else "\ufffd")
 
 
 def _weight(text: str) -> tuple[int, int, int]:

@@ -49,6 +49,7 @@ _VALID = {
     "scale": _ANY,
     "translate": _ANY,
     "filter": _ANY,
+    "white-space": r"[a-z -]+",
     "content-visibility": r"visible|hidden|auto",
     "pointer-events": r"[a-z-]+",
 }
@@ -56,7 +57,9 @@ _BOXES = ("max-height", "height", "max-width", "width", "left", "top", "right", 
 _LENGTHS = frozenset((*_BOXES, "text-indent", "margin-left", "margin-top"))
 _OVERFLOW = frozenset(("overflow", "overflow-y", "overflow-x"))
 _SHORTHANDS = frozenset(("font", "background", "margin", "inset"))
-PROPERTIES = frozenset((*_VALID, *_LENGTHS, *_OVERFLOW, *_SHORTHANDS))
+# Older names of the same properties, which browsers still obey.
+_SAME = {f"-webkit-{one}": one for one in ("transform", "filter", "opacity", "clip-path")}
+PROPERTIES = frozenset((*_VALID, *_LENGTHS, *_OVERFLOW, *_SHORTHANDS, *_SAME))
 _KEYWORD_COLORS = frozenset(("currentcolor", "inherit", "initial", "unset", "revert", "revert-layer"))
 
 COMMENT = Pattern(r"(?s)/\*.*?(?:\*/|\Z)|<!--|-->")
@@ -78,6 +81,17 @@ class StyleRule(Struct, frozen=True):
     audiences: tuple[Audience, ...]
 
 
+class _Block(Struct, frozen=True):
+    """A block of a style sheet that is open: what it is for, and for whom it holds."""
+
+    selector: str
+    audiences: tuple[Audience, ...]
+
+
+_TOP = _Block("", AUDIENCES)
+_LONGEST = 500  # characters of a selector that rules may be nested in
+
+
 @lru_cache(maxsize=4096)
 def declarations(style: str) -> Declared:
     """The valid declarations of a style that matter, in order; shorthands are taken apart."""
@@ -93,6 +107,7 @@ def declarations(style: str) -> Declared:
         name = name.lower()
         if not colon or name not in PROPERTIES:
             continue
+        name = _SAME.get(name, name)
         value, mark, tail = value.strip().partition("!")
         value = value.strip() if "var(" in value else value.strip().lower()
         if value and (not mark or tail.strip().lower() == "important"):
@@ -145,25 +160,40 @@ def style_rules(css: str) -> tuple[StyleRule, ...]:
         Unreadable: its blocks are nested deeper than is read.
     """
     rules: list[StyleRule] = []
-    stack: list[tuple[Audience, ...]] = []  # of each open block: for whom it holds
-    prelude = ""
+    stack: list[_Block] = []
     for match in BLOCK.finditer(COMMENT.sub(" ", css) + "}" * STYLE_DEPTH):
         before, brace = match[1], match[2]
         if brace == "{":
-            prelude = before.rpartition(";")[2].strip()
+            said, _, prelude = before.rpartition(";")
+            if said and stack:  # what stands in front of a rule that is nested
+                rules.extend(_rules(stack[-1], said))
             if len(stack) >= STYLE_DEPTH:
                 raise Unreadable(
                     f"the blocks of its style sheet are nested more than {STYLE_DEPTH} deep",
                     "Look at it by hand: no mail program reads this.",
                 )
-            stack.append(_audiences(prelude))
+            stack.append(_inside(stack[-1] if stack else _TOP, prelude.strip()))
         elif stack:
-            audiences = tuple(one for one in AUDIENCES if all(one in block for block in stack))
-            stack.pop()
-            if audiences and prelude and not prelude.startswith("@"):
-                rules.extend(_rules(prelude, before, audiences))
-            prelude = ""
+            rules.extend(_rules(stack.pop(), before))
     return tuple(rules)
+
+
+def _inside(above: _Block, prelude: str) -> _Block:
+    """The block that a prelude opens within another; a rule in a rule holds below it (CSS Nesting 1)."""
+    said = _audiences(prelude)
+    audiences = said if above is _TOP else tuple([one for one in said if one in above.audiences])
+    if prelude.startswith("@"):
+        return _Block(above.selector, audiences)
+    if not above.selector or len(above.selector) > _LONGEST:
+        return _Block(prelude, audiences)
+    return _Block(", ".join(_nested(above.selector, one.strip()) for one in _listed(prelude)), audiences)
+
+
+def _nested(above: str, selector: str) -> str:
+    whole = f":is({above})" if "," in above else above
+    if "&" not in selector:
+        return f"{whole} {selector}"
+    return selector.replace("&", whole if selector.rindex("&") == 0 else f":is({above})")
 
 
 def _audiences(prelude: str) -> tuple[Audience, ...]:
@@ -176,11 +206,11 @@ def _audiences(prelude: str) -> tuple[Audience, ...]:
     return AUDIENCES if _CONDITION.match(prelude) else ()
 
 
-def _rules(prelude: str, body: str, audiences: tuple[Audience, ...]) -> list[StyleRule]:
-    wanted = declarations(body)
+def _rules(block: _Block, body: str) -> list[StyleRule]:
+    wanted = declarations(body) if block.selector and block.audiences else ()
     if not wanted:
         return []
-    return [StyleRule(one.strip(), wanted, audiences) for one in _listed(prelude) if one.strip()]
+    return [StyleRule(one.strip(), wanted, block.audiences) for one in _listed(block.selector) if one.strip()]
 
 
 def _listed(prelude: str) -> list[str]:

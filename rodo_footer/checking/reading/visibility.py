@@ -13,7 +13,7 @@ from rodo_footer.checking.reading import colors
 from rodo_footer.checking.reading.applied import Applied
 from rodo_footer.checking.reading.effects import NONE, Effect
 from rodo_footer.checking.reading.facts import Audience
-from rodo_footer.checking.reading.lengths import TINY
+from rodo_footer.checking.reading.lengths import UNREADABLE
 from rodo_footer.checking.reading.outline import NEVER_SHOWN, Element, Outline
 
 _LEAST_CONTRAST = 1.5  # WCAG 2.2 "contrast ratio"; text of the same colour has 1, readable text 4.5
@@ -30,10 +30,14 @@ _RAW = {
     "audio": "it stands inside <audio>",
     "video": "it stands inside <video>",
     "canvas": "it stands inside <canvas>",
+    "progress": "it stands inside <progress>",
+    "meter": "it stands inside <meter>",
+    "rp": "it stands inside <rp>",
+    "defs": "it stands inside <defs>",
     "head": "it stands in the head of the page",
 }
 _TELLING = frozenset((*_RAW, "a", "font", "dialog", "body"))
-_TELLING_ATTRIBUTES = frozenset(("hidden", "bgcolor", "background", NEVER_SHOWN))
+_TELLING_ATTRIBUTES = frozenset(("hidden", "popover", "bgcolor", "background", NEVER_SHOWN))
 _SIZED = frozenset(("svg", "img"))
 _SPEAKING = _TELLING | _SIZED
 _BLACK: colors.Paint = (0, 0, 0, 1.0)
@@ -69,7 +73,7 @@ class Look(Struct, frozen=True, gc=False):
             return self.gone or self.veiled
         if self.tight and self.exact:
             return "its lines are cut to a pixel (line-height with mso-line-height-rule: exactly)"
-        if self.size <= TINY:
+        if self.size <= UNREADABLE:
             return f"its text is {self.size:.3g} px high"
         if self.paint is not None and not self.paint[3]:
             return "its colour is transparent"
@@ -157,6 +161,8 @@ class Sight:
     def _closed(self, node: Element, said: Effect) -> str:
         if "hidden" in node.attributes and said.display in ("", "none"):
             return "it has the attribute hidden"
+        if "popover" in node.attributes and said.display in ("", "none"):
+            return "it is a closed popover"
         if NEVER_SHOWN in node.attributes:
             return f"{node.get(NEVER_SHOWN)} never shows it"
         if node.tag == "dialog" and "open" not in node.attributes:

@@ -52,7 +52,7 @@ RULE = Rule(
     name="notice-link-hidden",
     summary="The notice link is there, but the reader does not see it.",
     why="Information that nobody sees was not given. What counts as hidden: `display: none`, `visibility`, an opacity "
-    "of nearly nothing, text of 0 or 1 px, a box without height or width whose overflow is cut off, text off the "
+    "of nearly nothing, text of at most 3 px, a box without height or width whose overflow is cut off, text off the "
     "screen, clipped or scaled to nothing, `mso-hide`, the attribute `hidden`, a closed `<details>` or `<dialog>`, "
     "text in (nearly) the colour of its background, invisible characters only, an image without an alternative text "
     "that names the notice, an image of one pixel, and a link that takes no click. Inline styles, `<style>`, inherited "
@@ -134,7 +134,7 @@ RULE = Rule(
     pl=Words(
         summary="Link do informacji jest, ale czytelnik go nie widzi.",
         why="Informacji, której nikt nie widzi, nie podano. Za ukryte uważa się: `display: none`, `visibility`, prawie "
-        "zerowe krycie, tekst wielkości 0 lub 1 px, ramkę bez wysokości lub szerokości, z której nic nie wystaje, "
+        "zerowe krycie, tekst wielkości najwyżej 3 px, ramkę bez wysokości lub szerokości, z której nic nie wystaje, "
         "tekst poza ekranem, przycięty lub przeskalowany do zera, `mso-hide`, atrybut `hidden`, zamknięte `<details>` "
         "lub `<dialog>`, tekst (prawie) w kolorze tła, same znaki niewidoczne, obraz bez tekstu zastępczego, który "
         "nazywa informację, obraz wielkości jednego piksela oraz link, którego nie da się kliknąć. Style w elementach, "
