@@ -11,9 +11,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.media.mail import normal, read
+from rodo_footer.checking.reading.media.mail import read
 from rodo_footer.checking.reading.mime import strict, tolerant
 from rodo_footer.checking.reading.mime.leaf import Leaf
+from rodo_footer.checking.reading.mime.leaves import normal
 
 BODIES = [
     "Dzień dobry,\n\nAnna\n",
