@@ -17,9 +17,7 @@ from rodo_footer.checking.reading.rewriters import unwrap
 
 _NO_PAGES = frozenset(("mailto", "tel", "sms", "callto", "sip", "skype", "whatsapp", "geo", "cid", "msteams", "xmpp"))
 _SECOND_LEVEL = frozenset(("com", "co", "org", "net", "gov", "edu", "ac", "or", "gv", "info", "waw"))
-
-
-_LONGEST = 2_000
+_LONGEST = 2_000  # characters that are worth remembering
 
 
 class Meaning(Struct, frozen=True, kw_only=True, gc=False):

@@ -58,7 +58,8 @@ def _hidden_until(source: str, tag: StartTag | None, start: int, at: int) -> int
         return tag.end
     if tag is not None and tag.name in _UNREAD and source.find("</", tag.end, at) < 0:
         return at + 1
-    end = _END_TAG.match(source, source.rfind("<", start, at + 1)) if source.rfind("<", start, at + 1) >= 0 else None
+    opens = source.rfind("<", start, at + 1)
+    end = _END_TAG.match(source, opens) if opens >= 0 else None
     if end is not None and end.end() > at:
         return end.end()
     comment = source.rfind("<!--", start, at + 1)

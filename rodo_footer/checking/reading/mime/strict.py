@@ -100,12 +100,12 @@ class _Reader:
         sections = self._sections(body, stop, boundary.encode("ascii"))
         if not sections:
             return False
-        above = first
-        for index, (start, end) in enumerate(sections, start=1):
-            if not self.entity(start, end, numbered(number, index), above, top=False, depth=depth + 1):
-                return False
-            above = others
-        return True
+        return all(
+            self.entity(
+                start, end, numbered(number, index), first if index == 1 else others, top=False, depth=depth + 1
+            )
+            for index, (start, end) in enumerate(sections, start=1)
+        )
 
     def _sections(self, body: int, stop: int, boundary: bytes) -> list[tuple[int, int]] | None:
         """Where what stands between the delimiters starts and stops; None where the last delimiter is missing."""

@@ -48,7 +48,7 @@ _INCLUDES = (
     r"(?i)^\{%-?\s*(?:include|extends|embed|render|section|component|import|from|block|sections|layout|content_for\w*|slot)"
     r"|^\{\{[~-]?\s*(?:>|include\b|template\b|block\b|content\b|body\b|yield\b|slot\b|render\b)"
     r"|^@(?:include\w*|extends|yield|section|component|each|slot|stack|Render\w+|Html\.(?:Partial|Raw|RenderPartial))"
-    r"|^<\?.{0,300}?\b(?:include|require|include_once|require_once|get_footer|get_template_part|get_header|do_action"
+    r"|^<\?.{0,300}?\b(?:include|require|include_once|require_once|get_template_part|get_header|do_action"
     r"|wc_get_template\w*|load_template|dynamic_sidebar|view|render|renderElement|element|insert|fetch|partial|section"
     r"|content|yield)\b"
     r"|^<\?[^\x00]{0,380}?\b(?:(?:include|require)(?:_once)?\b\s*[(\"'$\w]|get_footer\b|(?:get_)?the_privacy_policy_link\b)"
