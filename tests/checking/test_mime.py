@@ -157,11 +157,11 @@ def test_the_quick_reader_takes_what_programs_write() -> None:
     assert compare(usual.replace("\n", "\r\n").encode())
     found = strict.leaves(usual.encode())
     assert found is not None
-    assert [(one.number, one.media, one.alternative, one.quoted, one.related) for one in found] == [
-        ("1.1", "text/plain", True, False, False),
-        ("1.2.1", "text/html", True, False, False),
-        ("1.2.2", "image/png", True, False, True),
-        ("2", "text/plain", False, True, False),
+    assert [(one.number, one.media, one.alternative, one.branch, one.quoted, one.related) for one in found] == [
+        ("1.1", "text/plain", True, "1.1", False, False),
+        ("1.2.1", "text/html", True, "1.2", False, False),
+        ("1.2.2", "image/png", True, "1.2", False, True),
+        ("2", "text/plain", False, "", True, False),
     ]
 
 

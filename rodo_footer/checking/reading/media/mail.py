@@ -118,6 +118,7 @@ def _opened(leaves: list[Leaf], depth: int) -> list[Leaf]:
                 one,
                 number=f"{leaf.number}.{one.number}",
                 alternative=one.alternative or leaf.alternative,
+                branch=f"{leaf.number}.{one.branch}" if one.branch else leaf.branch,
                 quoted=one.quoted or leaf.quoted,
             )
             for one in _opened(inner, depth + 1)
@@ -139,8 +140,15 @@ def _is_text(leaf: Leaf) -> bool:
 
 
 def _shown(texts: list[Leaf]) -> list[Leaf]:
-    """Those that are the mail's text: one that has a name, and is not the first, is a file."""
-    return [leaf for at, leaf in enumerate(texts) if leaf.alternative or not at or "name" not in leaf.parameters]
+    """Those that are the mail's text: one that has a name, and is not the first, is a file. Of HTML in several branches
+    of one multipart/alternative the last is shown. RFC 2046 (1996), section 5.1.4."""
+    last = {leaf.branch.rpartition(".")[0]: leaf.branch for leaf in texts if leaf.branch and leaf.media in _HTML}
+    return [
+        leaf
+        for at, leaf in enumerate(texts)
+        if (leaf.alternative or not at or "name" not in leaf.parameters)
+        and (leaf.media not in _HTML or not leaf.branch or last[leaf.branch.rpartition(".")[0]] == leaf.branch)
+    ]
 
 
 def _refuse_packed(own: list[Leaf]) -> None:

@@ -12,7 +12,8 @@ QUOTING = frozenset(("message/rfc822", "message/global", "message/news"))
 class Leaf(Struct, frozen=True, kw_only=True, gc=False):
     """A part without parts. `body` is still encoded; `parameters` are those of its content type, lower-case names.
 
-    `alternative`: the reader sees it or another one. `quoted`: it belongs to an attached mail. `attached`: it is no
+    `alternative`: the reader sees it or another one; `branch` is then the number of the alternative that holds it, of
+    the nearest where they are nested. `quoted`: it belongs to an attached mail. `attached`: it is no
     text of the mail, but a file beside it. `related`: it belongs to another part, which refers to it. `cut`: it is the
     only one of several alternatives, because the mail ends before the others.
     """
@@ -20,6 +21,7 @@ class Leaf(Struct, frozen=True, kw_only=True, gc=False):
     media: str
     number: str = "1"
     alternative: bool = False
+    branch: str = ""
     quoted: bool = False
     attached: bool = False
     related: bool = False

@@ -67,7 +67,9 @@ class _Reader:
         if media.startswith("multipart/"):
             return self._multipart(body, stop, media, parameters, number, above, depth)
         if media == "message/rfc822":
-            inner = Leaf(media="", alternative=above.alternative, quoted=True, related=above.related)
+            inner = Leaf(
+                media="", alternative=above.alternative, branch=above.branch, quoted=True, related=above.related
+            )
             return said.encoding in _PLAIN_ENCODINGS and self.entity(
                 body, stop, number, inner, top=True, depth=depth + 1
             )
@@ -77,6 +79,7 @@ class _Reader:
             media=media,
             number=number or "1",
             alternative=above.alternative,
+            branch=above.branch,
             quoted=above.quoted,
             attached=said.attached,
             related=above.related and said.named,
@@ -93,19 +96,23 @@ class _Reader:
         boundary = parameters.get("boundary", "")
         if not boundary or boundary != boundary.rstrip() or "start" in parameters or media == "multipart/digest":
             return False
-        alternative = above.alternative or media == "multipart/alternative"
-        first = Leaf(media="", alternative=alternative, quoted=above.quoted, related=above.related)
+        chosen = media == "multipart/alternative"
         related = above.related or media == "multipart/related"
-        others = Leaf(media="", alternative=alternative, quoted=above.quoted, related=related)
         sections = self._sections(body, stop, boundary.encode("ascii"))
         if not sections:
             return False
-        return all(
-            self.entity(
-                start, end, numbered(number, index), first if index == 1 else others, top=False, depth=depth + 1
+        for index, (start, end) in enumerate(sections, start=1):
+            part = numbered(number, index)
+            inner = Leaf(
+                media="",
+                alternative=above.alternative or chosen,
+                branch=part if chosen else above.branch,
+                quoted=above.quoted,
+                related=related if index > 1 else above.related,
             )
-            for index, (start, end) in enumerate(sections, start=1)
-        )
+            if not self.entity(start, end, part, inner, top=False, depth=depth + 1):
+                return False
+        return True
 
     def _sections(self, body: int, stop: int, boundary: bytes) -> list[tuple[int, int]] | None:
         """Where what stands between the delimiters starts and stops; None where the last delimiter is missing."""

@@ -62,15 +62,13 @@ def _leaves(message: Message, number: str, above: Leaf, depth: int) -> Iterator[
         yield from _leaves(parts[0], number, _with(above, quoted=True), depth + 1)
         return
     closed = not any(isinstance(one, CloseBoundaryNotFoundDefect) for one in message.defects)
-    inner = _with(
-        above,
-        alternative=above.alternative or media == "multipart/alternative",
-        cut=above.cut or (media == "multipart/alternative" and not closed and len(parts) == 1),
-    )
+    chosen = media == "multipart/alternative"
+    inner = _with(above, alternative=chosen, cut=chosen and not closed and len(parts) == 1)
     root = _root(message, parts) if media == "multipart/related" else -1
     for index, part in enumerate(parts):
         is_related = above.related or (root >= 0 and index != root)
-        yield from _leaves(part, numbered(number, index + 1), _with(inner, related=is_related), depth + 1)
+        at = numbered(number, index + 1)
+        yield from _leaves(part, at, _with(inner, related=is_related, branch=at if chosen else ""), depth + 1)
 
 
 def _leaf(message: Message, media: str, number: str, above: Leaf) -> Leaf:
@@ -82,6 +80,7 @@ def _leaf(message: Message, media: str, number: str, above: Leaf) -> Leaf:
         media=media,
         number=number or "1",
         alternative=above.alternative,
+        branch=above.branch,
         quoted=above.quoted,
         cut=above.cut,
         attached=is_attached(str(message.get("content-disposition", ""))),
@@ -93,11 +92,18 @@ def _leaf(message: Message, media: str, number: str, above: Leaf) -> Leaf:
 
 
 def _with(
-    leaf: Leaf, *, alternative: bool = False, quoted: bool = False, related: bool = False, cut: bool = False
+    leaf: Leaf,
+    *,
+    alternative: bool = False,
+    branch: str = "",
+    quoted: bool = False,
+    related: bool = False,
+    cut: bool = False,
 ) -> Leaf:
     return Leaf(
         media="",
         alternative=leaf.alternative or alternative,
+        branch=branch or leaf.branch,
         quoted=leaf.quoted or quoted,
         related=leaf.related or related,
         cut=leaf.cut or cut,
