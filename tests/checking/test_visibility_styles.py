@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from rodo_footer.checking.reading import colors
 from rodo_footer.checking.reading.media_queries import holds_for
 from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.styles import declarations, style_rules
@@ -80,6 +81,13 @@ HIDDEN = {
     "mso comment open": f"<!--[if mso]><div hidden><![endif]-->{LINK}<!--[if mso]></div><![endif]-->",
     "dialog": f"<dialog>{LINK}</dialog>",
     "hwb": '<a href="https://example.com/rodo" style="color:hwb(0 100% 0%)">RODO</a>',
+    "lab": '<a href="https://example.com/rodo" style="color:lab(100% 0 0)">RODO</a>',
+    "oklch": '<a href="https://example.com/rodo" style="color:oklch(1 0 0)">RODO</a>',
+    "oklch on oklab": '<div style="background:oklab(40.101% 0.1147 0.0453)"><a href="https://example.com/rodo" '
+    'style="color:oklch(40.1% 0.123 21.57)">RODO</a></div>',
+    "lch on its own": '<div style="background-color:#7d2329"><a href="https://example.com/rodo" '
+    'style="color:lch(29.2345% 44.2 27)">RODO</a></div>',
+    "light-dark": '<a href="https://example.com/rodo" style="color:light-dark(rgb(255, 255, 255), #000)">RODO</a>',
     "rgb pct": '<a href="https://example.com/rodo" style="color:rgb(100% 100% 100%)">RODO</a>',
     "body bg css": "<style>body{background:#222}a{color:#262626}</style>" + LINK,
     "window": '<a href="https://example.com/rodo" style="color:window">RODO</a>',
@@ -152,6 +160,8 @@ SEEN = {
     "nested by sign elsewhere": f"<style>.x{{&.y{{display:none}}}}</style><p class=y>{LINK}</p>",
     "nested for paper": f"<style>.x{{@media print{{display:none}}}}</style><p class=x>{LINK}</p>",
     "font-face in a rule": f"<style>.x{{@font-face{{display:none}}}}</style><p class=x>{LINK}</p>",
+    "oklch": '<a href="https://example.com/rodo" style="color:oklch(0.45 0.1 250)">RODO</a>',
+    "light-dark": '<a href="https://example.com/rodo" style="color:light-dark(#036, #fff)">RODO</a>',
     "relative left": f'<p style="position:relative;left:-20px">{LINK}</p>',
     "hover child": f"<style>.x:hover .y{{display:none}}</style><div class=x><p class=y>{LINK}</p></div>",
     "white button": '<style>.b a{color:#fff}</style><table><tr><td class=b style="background:#1a5276"><a '
@@ -259,3 +269,21 @@ def test_the_outline_knows_its_names() -> None:
     outline = Outline('<p class="a b" id=c><a name="d" onclick="x">y</a><b class></b></p>')
     assert outline.names == {"a b", "c", "d"}
     assert outline.attribute_names == {"class", "id", "name", "onclick"}
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("lab(100% 0 0)", (255, 255, 255)),
+        ("lab(29.2345% 39.3825 20.0664)", (125, 35, 41)),
+        ("lch(52.2345% 72.2 56.2)", (198, 93, 6)),
+        ("oklab(40.101% 0.1147 0.0453)", (125, 35, 41)),
+        ("oklch(59.69% 0.156 49.77)", (198, 93, 6)),
+        ("oklch(0 0 none)", (0, 0, 0)),
+    ],
+)
+def test_colours_that_are_told_as_the_eye_sees_them(written: str, expected: tuple[int, int, int]) -> None:
+    """The examples of CSS Color 4; a step of one is how it rounds."""
+    paint = colors.parse(written)
+    assert paint is not None
+    assert all(abs(one - other) <= 1 for one, other in zip(paint[:3], expected, strict=True)), paint

@@ -46,7 +46,8 @@ _NAMED = (
     "teal 008080 thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff "
     "whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32"
 )
-_FUNCTION = r"^(rgb|hsl|hwb)a?\(([^()]{1,80})\)$"
+_FUNCTION = r"^(rgb|hsl|hwb|oklab|oklch|lab|lch)a?\(([^()]{1,80})\)$"
+_LIGHT = r"^light-dark\(\s*([a-z]{3,5}\([^()]{1,80}\)|[^(),]{1,40}),"
 _SYSTEM = {
     "windowtext": "000000",
     "canvastext": "000000",
@@ -67,6 +68,8 @@ def parse(text: str) -> Paint | None:
         return _hex(value[1:])
     if found := re.match(_FUNCTION, value):
         return _function(found[1], found[2])
+    if light := re.match(_LIGHT, value):
+        return parse(light[1])
     named = _names().get(value)
     if named:
         return _hex(named)
@@ -117,6 +120,11 @@ def _function(name: str, arguments: str) -> Paint | None:
         ]
     elif name == "hsl":
         channels = _from_hsl(first, min(100.0, max(0.0, second)), min(100.0, max(0.0, third)))
+    elif name != "hwb":
+        from rodo_footer.checking.reading.lab_colors import channels as of_lab
+
+        shares = (words[0].endswith("%"), words[1].endswith("%"), words[2].endswith("%"))
+        channels = of_lab(name, (first, second, third), shares)
     else:
         channels = _from_hwb(first, max(0.0, second), max(0.0, third))
     red, green, blue = (min(255, max(0, round(channel))) for channel in channels)

@@ -16,7 +16,7 @@ from rodo_footer.checking.reading.lengths import NUMBER, PIXELS, TINY, font_size
 from rodo_footer.checking.reading.patterns import Pattern
 
 _FAR = -300.0  # pixels off the screen
-_COLOR = Pattern(r"(?:rgb|hsl|hwb)a?\([^()]*\)|#[0-9a-f]{3,8}\b|(?<![\w#-])[a-z]{3,}\b(?![(-])")
+_COLOR = Pattern(r"(?:rgb|hsl|hwb|(?:ok)?(?:lab|lch))a?\([^()]*\)|#[0-9a-f]{3,8}\b|(?<![\w#-])[a-z]{3,}\b(?![(-])")
 _PICTURE = Pattern(r"url\(|gradient\(|image-set\(|image\(|cross-fade\(|element\(")
 _NO_BOX = frozenset(("none", "table-column", "table-column-group"))
 _BOX = 300.0  # pixels: as wide as a box is taken to be
