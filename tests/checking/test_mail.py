@@ -185,6 +185,10 @@ def test_unfinished_and_packed_mails_do_not_pass() -> None:
             "encrypted",
         ),
         ("From: a\nContent-Type: application/pkcs7-mime\n\n\x30\x80\x30\x80", "encrypted"),
+        (
+            "From: a\nContent-Type: application/pkcs7-mime; smime-type=compressed-data\n\n\x30\x80\x30\x80",
+            "compressed with S/MIME",
+        ),
     ):
         (found,) = findings(data, "a.eml")
         assert (found.rule, why in found.message) == ("unreadable-input", True), (data, found)

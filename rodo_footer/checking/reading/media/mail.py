@@ -153,6 +153,8 @@ def _shown(texts: list[Leaf]) -> list[Leaf]:
 
 def _refuse_packed(own: list[Leaf]) -> None:
     """Say why there is no text, where something stands in its place."""
+    if any(leaf.parameters.get("smime-type", "").lower() == "compressed-data" for leaf in own):
+        raise Unreadable("it is compressed with S/MIME, which is not opened", "Check the mail before it is compressed.")
     if any(leaf.media in _ENCRYPTED for leaf in own):
         raise Unreadable("it is encrypted", _BEFORE)
     if any(leaf.media in _TNEF for leaf in own):
