@@ -14,7 +14,10 @@ from msgspec import Struct
 
 from rodo_footer.checking.grades import Grade, grade, trick
 from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.facts import Audience, Document, Link, Part
+from rodo_footer.checking.reading.known_hosts import platform_of
+from rodo_footer.checking.reading.vocabulary import is_vague
 
 if TYPE_CHECKING:
     from rodo_footer.checking.reading.announcements import Announcement
@@ -66,7 +69,7 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
             found.append(Stand(fault="plain", part=part))
         elif second is not None and (first is None or _is_another(first, second)):
             found.append(second)
-    found += _alike(document, policy, found) if found else _broken(document, policy)
+    found += _alike(document, policy, found) if found else _broken(document, policy) + _misleading(document, policy)
     return tuple(found + _lookalikes(document, policy, {one.link for one in found}))
 
 
@@ -182,6 +185,28 @@ def _broken(document: Document, policy: Policy) -> list[Stand]:
         for part, link, worth in graded(document, policy)
         if worth == "placeholder" and link.reads == "text" and link.place == "own" and not link.hidden
     ]
+
+
+def _misleading(document: Document, policy: Policy) -> list[Stand]:
+    """The first link that names the notice and leads elsewhere, where none that leads there says so: for a human."""
+    seen = [one for one in graded(document, policy) if one[1].place == "own" and not one[1].hidden]
+    if not policy.accepted or any(worth == "ok" and _says_so(link) for _, link, worth in seen):
+        return []
+    wrong = (
+        Stand(fault="elsewhere", part=part, link=link, certain=False)
+        for part, link, worth in seen
+        if worth == "elsewhere" and link.reads == "text" and not trick(link, policy) and not _is_platform(link)
+    )
+    return list(islice(wrong, 1))
+
+
+def _says_so(link: Link) -> bool:
+    return link.reads in ("text", "context") or link.written or is_vague(link.text or link.alt)
+
+
+def _is_platform(link: Link) -> bool:
+    address = parse(link.target)
+    return bool(platform_of(address.host, address.path))
 
 
 def _lookalikes(document: Document, policy: Policy, told: set[Link | None]) -> list[Stand]:

@@ -59,6 +59,8 @@ def _doubt(link: Link, address: Address, policy: Policy) -> str:
             f"leads to {place}, the configured page in another language by its path; if that is your notice, add it to "
             "accept in [notice]"
         )
+    if not platform_of(address.host, address.path):
+        return f"leads to {place}, and the link that does lead to your notice does not say so; link to {wanted(policy)}"
     return (
         f"leads to the policy of {platform_of(address.host, address.path)}; if that is not you, your own notice has no "
         "link here"
@@ -135,6 +137,11 @@ RULE = Rule(
             why="One accepted link is enough.",
         ),
         Example(
+            text='<p><a href="https://example.com/rodo">example.com/rodo</a> '
+            '<a href="https://partner.example.net/privacy">Privacy policy of our partner</a></p>\n',
+            why="So it is where its address stands there.",
+        ),
+        Example(
             text='<p>Anna Nowak <a href="https://rodo.firma.pl/">RODO</a></p>\n',
             why="No address is configured: a host of its own for the notice is no mere home page.",
             notice_urls=(),
@@ -161,6 +168,12 @@ RULE = Rule(
             text='<p>Anna <a href="mailto:biuro@example.com">Klauzula informacyjna</a></p>\n',
             why="A mail is no page.",
             expected=Expected(1, 9),
+        ),
+        Example(
+            text='<p><a href="https://example.com/rodo">Anna Nowak</a></p>\n'
+            '<p><a href="https://example.com/old/privacy.html">Privacy policy</a></p>\n',
+            why="The right address is behind other words: a human has to look.",
+            expected=Expected(2, 4, "needs-review"),
         ),
         Example(
             text='<a href="https://example.com/en/rodo">Privacy notice</a>\n',
