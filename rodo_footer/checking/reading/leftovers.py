@@ -56,8 +56,6 @@ WHOLE = frozenset(
         "null",
         "nan",
         "nil",
-        "todo",
-        "tbd",
     )
 )
 _NOTHING = r"(?:undefined|null|none|nan|nil|nonetype)"
@@ -89,7 +87,7 @@ _WORDS = (
     "vorname",
     "xxx",
 )
-_WHOLE_WORDS = ("nan", "nil", "todo", "tbd")
+_WHOLE_WORDS = ("nan", "nil")
 _NAMED_SLOT = Pattern(r"(?:\{\{-?|\*\||%%|@@|\[\[)[\s#^/]*[A-Za-z][\w .:|-]{0,60}(?:-?\}\}|\|\*|%%|@@|\]\])")
 _NOTHING_LINKED = Pattern(rf"(?i)\s*(?:(?:tel|mailto|sms|https?):(?://)?(?:www\.)?)?({_NOTHING})(?:[@/?#]|$)")
 _STEMS = ("undefined", "null", "none", "nan", "nil")
@@ -131,8 +129,10 @@ def leftovers(text: str) -> Iterator[Leftover]:
     for loose in _LOOSE.finditer(text) if "{" in text or "#" in text else ():
         if _ASKS.fullmatch(fold(_CAMEL.sub(" ", loose[1] or loose[2]))):
             yield Leftover("a slot that was not filled", loose[0], loose.start(), False)
-    if folded.strip(" :,.") in WHOLE or _CROSSED.fullmatch(folded):
+    if folded.strip(" :,.") in WHOLE:
         yield Leftover("a sample instead of a value", text.strip(), len(text) - len(text.lstrip()), True)
+    elif _CROSSED.fullmatch(folded) and text.isupper():  # in small letters they are kisses
+        yield Leftover("crosses instead of a value", text.strip(), len(text) - len(text.lstrip()), False)
     elif (sample := _SAMPLES.search(folded)) is not None:
         yield Leftover("a sample instead of a text", sample[0], _find(text, sample[0]), True)
     elif any(map(folded.__contains__, _UNSAID)) and (

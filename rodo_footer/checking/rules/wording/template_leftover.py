@@ -111,6 +111,11 @@ RULE = Rule(
             why="Not everything in brackets is a slot.",
         ),
         Example(
+            text="Love, Anna\nxxx\nPrivacy notice: https://example.com/rodo\n",
+            name="signature.txt",
+            why="Kisses.",
+        ),
+        Example(
             text="<p>#RODO2018 #Firma, {brutto} to cena, rozmiar XXXL, TODO-list app</p>\n" + _LINK,
             why="Nor is everything in braces or between hashes, nor every cross.",
         ),
@@ -147,6 +152,11 @@ RULE = Rule(
             text="<p>Anna Nowak<br>\nNIP XXX-XXX-XX-XX</p>\n" + _LINK,
             why="A number that was never filled in.",
             expected=Expected(2, 1),
+        ),
+        Example(
+            text="<table><tr><td>Telefon</td><td>XXX XXX XXX</td></tr></table>\n" + _LINK,
+            why="A cell with crosses.",
+            expected=Expected(1, 32),
         ),
     ),
     check=check,
