@@ -16,14 +16,21 @@ from msgspec.structs import replace
 from rodo_footer.checking.duty import graded
 from rodo_footer.checking.engine import Judged, judge, moved
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading import particulars
+from rodo_footer.checking.reading import particulars, quote_hints
 from rodo_footer.checking.reading.address import parse
 from rodo_footer.checking.reading.document import document
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.media.mail import KIND, Body, bodies, read_body
-from rodo_footer.checking.reading.vocabulary import fold, guess_language, is_vague, is_written
+from rodo_footer.checking.reading.vocabulary import (
+    fold,
+    guess_language,
+    is_fragment,
+    is_vague,
+    is_written,
+    says_something,
+)
 from rodo_footer.checking.rules import Selection
-from rodo_footer.checking.skeletons import A_SLOT, Skeleton, Skeletons, Slots
+from rodo_footer.checking.skeletons import A_SLOT, PROSE, Skeleton, Skeletons, Slots
 from rodo_footer.checking.suppress import has_comments
 from rodo_footer.model.finding import Finding
 
@@ -31,8 +38,19 @@ _MOST = 2_000  # verdicts that are remembered, each with a text of 40,000 charac
 _MOST_SEEN = 100_000
 _TRIES = 3
 # A style sheet that counts elements, or asks what stands beside them.
-_COUNTS = re.compile(r"[+~]|:(?:nth|first|last|only|empty|has|not|is|where)")
-_DECLARED = re.compile(r"<html\b[^<>]*\blang\s*=", re.IGNORECASE)
+_COUNTS = re.compile(r"[+~]|:(?:nth|first|last|only|empty|has|not|is|where)|counter")
+# One that looks at addresses, or may.
+_ASKS_ADDRESS = re.compile(r"\[[^\]]*(?:href|\\)", re.IGNORECASE)
+# Verbatim text that tells something with whatever stands around it: a slot with prose in it, the end of what introduces
+# a quotation, a number that may be a person's (placeholders.py, quote_words.py, personal_number.py).
+_OPEN = ("{{", "{%", "[%", "[[", "%%", "<%", "<?", "*|")
+_SENDER = re.compile(r"@[^\s:@]{1,120}[:：]")
+_NUMBER = re.compile(
+    r"(?<![\w+])(?:\d[ \xa0-]?){10}\d(?!\w)|(?<!\w)[A-Z]{2,3}[ -]?\d{6,7}(?!\w)"
+    r"|(?<!\w)(?=\w*\d)[CFGHJ-NPRTV-Z][0-9CFGHJ-NPRTV-Z]{8,9}(?:D|<<)?(?!\w)"
+)
+_TAG = re.compile(r"<[^<>]*>")
+_SENTENCE = "Zzz zzz."  # what prose begins like
 
 
 class _Known(Struct, frozen=True):
@@ -99,11 +117,15 @@ def holds_for_all(judged: Judged, checked: Document, policy: Policy, skeleton: S
     return (
         not has_comments(checked)
         and not judged.suppressed
-        and all(map(_is_plain, checked.parts))
-        and not (skeleton.slots.have_prose and any(map(_counts_elements, checked.parts)))
+        and all(map(_is_plain, checked.parts, skeleton.left))
+        and not (skeleton.slots.have_prose and any(_asks(_COUNTS, part) for part in checked.parts))
+        and not any(_asks(_ASKS_ADDRESS, part) for part in checked.parts)
         and (len(checked.parts) < 2 or _agree_anyway(checked.parts, skeleton))
         and all(_is_settled(one, skeleton, checked, texts) for one in judged.findings)
         and _read_by_themselves(checked, policy)
+        and not (
+            skeleton.slots.have_prose and not all(map(_announced_in_their_paragraph, checked.parts, skeleton.left))
+        )
         and not any(
             value in one.href or value in one.target or value in one.text
             for one in judged.report.notice_links
@@ -112,48 +134,90 @@ def holds_for_all(judged: Judged, checked: Document, policy: Policy, skeleton: S
     )
 
 
-def _is_plain(part: Part) -> bool:
-    """Whether a part is the author's own from top to bottom, and no template."""
-    return part.quotes is None and not part.quoted_text and not part.quoted and not part.dialect
+def _is_plain(part: Part, left: str) -> bool:
+    """Whether a part is the author's own from top to bottom, whatever prose and names stand in it, and no template."""
+    if part.quotes is not None or part.quoted_text or part.quoted or part.dialect or part.placeholders:
+        return False
+    left = A_SLOT.sub(" ", left)
+    if any(map(left.__contains__, _OPEN)) or _NUMBER.search(left) is not None or _SENDER.search(part.text) is not None:
+        return False
+    return part.outline is not None or not quote_hints.in_words(left.lower())
 
 
 def _read_by_themselves(checked: Document, policy: Policy) -> bool:
     """Whether what each link in HTML means is said by its text or its address, not by what stands around it. Addresses
-    that are written out are announced by their own line."""
+    that are written out in plain text are announced by their own line."""
     known = {id(link) for _, link, _ in graded(checked, policy)}
     for part in checked.parts:
         for link in part.links:
-            if link.written:
+            if link.written and part.outline is None:
                 continue
+            words = link.text or link.alt
+            if is_fragment(words):
+                return False
             if id(link) in known:
-                if link.reads != "text" and not (link.reads == "target" and is_written(link.text)):
+                if link.reads != ("target" if is_written(link.text) else "text") or (
+                    link.reads == "text" and is_vague(words)
+                ):
                     return False
-            elif is_vague(link.text or link.alt) and not parse(link.href).is_home:
+            elif link.filling or (is_vague(words) and not parse(link.target).is_home):
                 return False
     return True
 
 
-def _counts_elements(part: Part) -> bool:
+def _announced_in_their_paragraph(part: Part, left: str) -> bool:
+    """Whether what stands in front of each address that is written out in plain text, in its own paragraph, says what
+    it is for or that it is for something else: else the prose before it counts, and how long that is."""
+    asking = (
+        {link.href for link in part.links if not link.reads.startswith("t") and not parse(link.target).is_home}
+        if part.outline is None
+        else ()
+    )
+    for paragraph in left.split("\n\n") if asking else ():
+        for href in asking:
+            at = paragraph.find(href)
+            while at >= 0:
+                if not says_something(A_SLOT.sub(" ", paragraph[:at])):
+                    return False
+                at = paragraph.find(href, at + 1)
+    return True
+
+
+def _asks(pattern: re.Pattern[str], part: Part) -> bool:
+    """Whether a style sheet holds a pattern."""
     outline = part.outline
-    return outline is not None and any(_COUNTS.search(outline.text_of(one)) for one in outline.named("style"))
+    return outline is not None and any(pattern.search(outline.text_of(one)) for one in outline.named("style"))
 
 
 def _agree_anyway(parts: Sequence[Part], skeleton: Skeleton) -> bool:
-    """Whether what the versions of a mail say of the sender is either always in a slot or never, so that they agree or
-    disagree alike in every mail with the skeleton."""
+    """Whether the text version says nothing of the sender that the HTML does not, and what they say is either always in
+    a slot or never, so that they agree in every mail with the skeleton."""
+    plain = [part for part in parts if part.outline is None]
+    rich = [part for part in parts if part.outline is not None]
+    for said in (particulars.phones, particulars.mails, particulars.registrations):
+        if not all(said(one.text).keys() <= said(other.text).keys() for one in plain for other in rich):
+            return False
     registered = [bool(particulars.registrations(part.text)) for part in parts]
     if any(registered) and not all(registered):
         return False  # then the number of words decides
-    for sort, said in _SAID.items():
+    if any(map(_signs_in_prose, skeleton.left)):
+        return False
+    for sort, said_of in _SAID.items():
         slots = [skeleton.slots.meant(sort, number) for number in range(len(parts))]
         if not any(slots):
             continue
         for part, left, here in zip(parts, skeleton.left, slots, strict=True):
-            if not here.issuperset(said(part.text, skeleton.slots)) or _stand_beside(
+            if not here.issuperset(said_of(part.text, skeleton.slots)) or _stand_beside(
                 sort, frozenset().union(*slots), left
             ):
                 return False
     return True
+
+
+def _signs_in_prose(left: str) -> bool:
+    """Whether closing words and one name stand in front of prose, so that its first word may be the other name."""
+    text = unescape(_TAG.sub(" ", A_SLOT.sub("Aaa", left).replace(PROSE, f" {_SENTENCE} ")))
+    return "Zzz" in particulars.signer(text)
 
 
 def _stand_beside(sort: str, values: frozenset[str], left: str) -> bool:
@@ -193,7 +257,8 @@ def _is_settled(finding: Finding, skeleton: Skeleton, checked: Document, texts: 
 
 
 def _declared(part: Part) -> str:
-    return part.language if part.outline is not None and _DECLARED.search(part.source) else ""
+    roots = part.outline.named("html") if part.outline is not None else ()
+    return roots[0].get("lang")[:2].lower() if roots else ""
 
 
 def _language(texts: Sequence[Body], declared: Sequence[str]) -> str:

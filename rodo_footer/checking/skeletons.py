@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import unescape
 
 from msgspec import Struct
@@ -20,26 +20,34 @@ from rodo_footer.checking.reading.vocabulary import fold
 _LONGEST = 20_000  # characters of a part: what is larger may be cut off by a mail program
 _LONGEST_NAME = 60
 _MOST = 20_000  # pieces that are remembered
-_PROSE, _SLOT, _SLOT_END = "\x01", "\x02", "\x03"
+_MOST_TAGS = 1_500  # bounds.py counts those of larger ones
+PROSE, _SLOT, _SLOT_END = "\x01", "\x02", "\x03"
 A_SLOT = re.compile(f"{_SLOT}[^{_SLOT_END}]*{_SLOT_END}")
-"""What stands in `Skeleton.left` where a value stood."""
+"""What stands in `Skeleton.left` where a value stood; `PROSE` where prose stood."""
 _BLOCKS = ("p", "div", "td", "li")
 _INLINE = ("span", "font", "b", "i", "strong", "em")
-_BLOCK_ENDS = tuple(f"/{tag}>" for tag in _BLOCKS)
-_INLINE_ENDS = ("o:p>", "/o:p>", *(f"/{tag}>" for tag in _INLINE))
 _LINKS = tuple(f"{name}{after}" for name in "aA" for after in " \t\r\n\f/>")
 _LINK_ENDS = ("/a>", "/A>")
+# What ends a line, in front of a name and behind it.
+_LINE_ENDS = frozenset(
+    f"{slash}{tag}" for slash in ("", "/") for tag in ("br", "p", "div", "td", "tr", "table", "li", "ul", "ol", "body")
+)
 _BARE = 2  # pieces of a block that is one element
 _DEEPEST = 6  # elements between a block and its text
 
 _UPPER, _LOWER = "A-ZĄĆĘŁŃÓŚŹŻÄÖÜ", "a-ząćęłńóśźżäöüßé"
 _NAME = re.compile(rf"[{_UPPER}][{_LOWER}]{{2,20}}(?: [{_UPPER}][{_LOWER}]{{2,20}}\d{{0,6}}){{1,2}}")
-_LOCAL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._+-]{0,62}(?=@[A-Za-z0-9-]+\.[A-Za-z])")
-_MAILTO, _CALL = "mailto:", "tel:"
+# Between white space: not where it may be a piece of an address.
+_LOCAL = re.compile(r"(?<![^\s<])[A-Za-z0-9][A-Za-z0-9._+-]{0,62}(?=@[A-Za-z0-9-]+\.[A-Za-z])")
+_LOCAL_LINKED = re.compile(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,62}(?=@[A-Za-z0-9-]+\.[A-Za-z])")
+_MAILTO, _CALL = ('href="mailto:', "href='mailto:"), ('href="tel:', "href='tel:")
 _LETTERS = re.compile(r"[A-Za-z]+")
-_TEL = re.compile(r"\+[0-9]{8,13}(?=[\"'])")
+_LONG_NUMBER = re.compile(r"[0-9]{6}")
+_TEL = re.compile(r"\+[0-9]{9,13}(?=[\"'])")
+_PERSONAL = re.compile(r"(?<![\w+])(?:\d[ -]?){10}\d(?!\w)")
+_NINE = 9  # digits by which phones are compared (particulars.py)
 # With white space between its groups: eleven digits in a row may be the number of a person.
-_PHONE = re.compile(r"(?<![\w/=+])\+[0-9]{1,3}(?:[ -][0-9]{2,6}){2,5}(?![ ().\u00a0/-]*\d)")
+_PHONE = re.compile(r"(?<!\S)\+[0-9]{1,3}(?:[ -][0-9]{2,6}){2,5}(?![ ().\u00a0/-]*\d)")
 # All digits in a slot are ASCII: what a phone pattern finds is.
 _DIGITS_ONLY = {ord(char): None for char in "+- "}
 _NO_DIGITS = dict.fromkeys(map(ord, "123456789"), "0")
@@ -73,18 +81,23 @@ class Skeletons:
             text = body.text
             if body.quoted or body.encoded_twice or len(text) > _LONGEST:
                 return None
-            if _PROSE in text or _SLOT in text or _SLOT_END in text:
+            if PROSE in text or _SLOT in text or _SLOT_END in text:
                 return None
             slots.part += 1
-            left, head = (self._markup if body.media == "text/html" else self._plain)(text, slots)
-            key += (body.media, body.number, body.alternative, body.beside, left)
+            found = (self._markup if body.media == "text/html" else self._plain)(text, slots)
+            if found is None:
+                return None
+            left, head = found
+            key += (body.media, body.number, body.alternative, body.beside, bool(body.breaks), left)
             lefts.append(left)
             heads.append(head)
         return Skeleton(key=tuple(key), left=tuple(lefts), heads=tuple(heads), slots=slots)
 
-    def _markup(self, html: str, slots: Slots) -> tuple[str, int]:
-        """What is left of an HTML source, and how far it is as it was."""
+    def _markup(self, html: str, slots: Slots) -> tuple[str, int] | None:
+        """What is left of an HTML source, and how far it is as it was; None where it has too many tags."""
         pieces = html.split("<")
+        if len(pieces) > _MOST_TAGS:
+            return None
         fixed = self._fixed
         left: list[str] = []
         last: tuple[list[str], int] = ([], -1)  # the last paragraph of prose, and where it ends in `left`
@@ -101,15 +114,15 @@ class Skeletons:
             prose = slots.prose(unescape(text) if "&" in text else text)
             if prose is not None and tag == again and pieces[done : at + 2] == [close] and last[1] == len(left):
                 done += 1  # another paragraph of the same look says no more, but for its end
-                left[-_BARE] = f"{tag}>{_PROSE}{prose}"
+                left[-_BARE] = f"{tag}>{PROSE}{prose}"
                 continue
             if (
                 prose is not None
                 and (start := _block_start(tag, left)) >= 0
-                and (end := _block_end(pieces, done)) > 0
+                and (end := _block_end(pieces, done, [one.partition(">")[0] for one in left[start:]] + [tag])) > 0
                 and not _in_link(left)
             ):
-                block = [*left[start:], f"{tag}>{_PROSE}{prose}", *pieces[done:end]]
+                block = [*left[start:], f"{tag}>{PROSE}{prose}", *pieces[done:end]]
                 if len(block) == _BARE:
                     again, close = tag, pieces[done]
                 done = end
@@ -119,7 +132,9 @@ class Skeletons:
                     left[start:] = block
                     last = block, len(left)
             else:
-                slotted = slots.in_piece(tag, text) if sign and prose is None else piece
+                slotted = piece
+                if sign and prose is None:
+                    slotted = slots.in_piece(tag, text, partial(_stands_alone, pieces, at, left))
                 left.append(slotted)
                 if slotted == piece:
                     if prose is None:
@@ -129,7 +144,7 @@ class Skeletons:
         left += pieces[done:]
         return "<".join(left), len(html) if first < 0 else sum(map(len, pieces[:first])) + first
 
-    def _plain(self, text: str, slots: Slots) -> tuple[str, int]:
+    def _plain(self, text: str, slots: Slots) -> tuple[str, int] | None:
         """What is left of a plain text, and how far it is as it was."""
         left: list[str] = []
         head = -1
@@ -138,9 +153,9 @@ class Skeletons:
             prose = slots.prose(chunk)
             if prose is not None:
                 head = at if head < 0 else head
-                if not left or not left[-1].startswith(_PROSE):
-                    left.append(_PROSE)
-                left[-1] = f"{_PROSE}{prose}"  # what follows prose is no name, and what comes before it no number
+                if not left or not left[-1].startswith(PROSE):
+                    left.append(PROSE)
+                left[-1] = f"{PROSE}{prose}"  # what follows prose is no name, and what comes before it no number
                 continue
             slotted = chunk
             if chunk not in self._fixed_chunks:
@@ -180,18 +195,52 @@ def _block_start(tag: str, left: list[str]) -> int:
     return -1
 
 
-def _block_end(pieces: list[str], at: int) -> int:
-    """Where in `pieces` such a block ends; -1 where anything else stands in it, or text behind it."""
+def _block_end(pieces: list[str], at: int, opened: list[str]) -> int:
+    """Where in `pieces` such a block ends; -1 where anything else stands in it, text behind it, or an element that is
+    left open in it or closed twice: what comes after it would depend on how many there are.
+
+    Args:
+        pieces: all pieces.
+        at: where the ends begin.
+        opened: the tags of the block.
+    """
+    names = [tag.partition(" ")[0] for tag in opened]
     for index in range(at, min(at + _DEEPEST, len(pieces))):
-        piece = pieces[index]
-        _, _, text = piece.partition(">")
+        tag, _, text = pieces[index].partition(">")
         if text and not text.isspace():
             return -1
-        if piece.startswith(_BLOCK_ENDS):
-            return index + 1
-        if not piece.startswith(_INLINE_ENDS):
+        if tag in ("o:p", "/o:p"):
+            continue
+        if not names or tag != f"/{names.pop()}":
             return -1
+        if not names:
+            return index + 1
     return -1
+
+
+def _stands_alone(pieces: list[str], at: int, left: list[str]) -> bool:
+    """Whether the text of a piece is a whole line, and in no link."""
+    before = at
+    while _tag_name(pieces[before]) not in _LINE_ENDS:
+        if _tag_name(pieces[before]).removeprefix("/") not in _INLINE or not before:
+            return False
+        before -= 1
+        if pieces[before].rpartition(">")[2].strip():
+            return False
+    for piece in pieces[at + 1 :]:
+        if (name := _tag_name(piece)) in _LINE_ENDS:
+            return not _in_link(left)
+        if name.removeprefix("/") not in _INLINE or piece.partition(">")[2].strip():
+            return False
+    return False
+
+
+_TAG_NAME = re.compile(r"/?[A-Za-z]*")
+
+
+def _tag_name(piece: str) -> str:
+    found = _TAG_NAME.match(piece)
+    return found[0].lower() if found is not None else ""
 
 
 def _in_link(pieces: list[str]) -> bool:
@@ -237,21 +286,22 @@ class Slots:
                 self._prose[run] = known
         return known
 
-    def in_piece(self, tag: str, text: str) -> str:
-        """A tag and the text behind it, with slots where they hold values."""
-        at = tag.find(_MAILTO)
-        if at >= 0:
-            tag = self._at(tag, at + len(_MAILTO), _LOCAL, self._local)
-        elif (at := tag.find(_CALL)) >= 0:
-            tag = self._at(tag, at + len(_CALL), _TEL, self._phone)
-        return f"{tag}>{self.in_line(text)}"
+    def in_piece(self, tag: str, text: str, alone: Callable[[], bool]) -> str:
+        """A tag and the text behind it, with slots where they hold values; `alone`: whether the text is a line."""
+        if "mailto:" in tag:
+            tag = self._linked(tag, _MAILTO, _LOCAL_LINKED, self._local)
+        elif "tel:" in tag:
+            tag = self._linked(tag, _CALL, _TEL, self._phone)
+        return f"{tag}>{self.in_line(text, alone)}"
 
     @staticmethod
-    def _at(tag: str, start: int, pattern: re.Pattern[str], slot: Callable[[re.Match[str]], str]) -> str:
-        found = pattern.match(tag, start)
+    def _linked(tag: str, marks: Sequence[str], pattern: re.Pattern[str], slot: Callable[[re.Match[str]], str]) -> str:
+        """The tag of a link, with a slot in its address."""
+        start = max((at + len(mark) for mark in marks if (at := tag.find(mark)) >= 0), default=-1)
+        found = pattern.match(tag, start) if start >= 0 and tag.startswith("a ") else None
         return tag if found is None else f"{tag[:start]}{slot(found)}{tag[found.end() :]}"
 
-    def in_line(self, line: str) -> str:
+    def in_line(self, line: str, alone: Callable[[], bool] = lambda: True) -> str:
         """A line, or a text between tags, with slots where it holds values."""
         if "@" in line:
             line = _LOCAL.sub(self._local, line)
@@ -260,14 +310,19 @@ class Slots:
         name = line.strip()
         if len(name) <= _LONGEST_NAME and _NAME.fullmatch(name) is not None:
             words = name.split(" ")
-            if self._ordinary.may_be_name([word.rstrip("0123456789") for word in words]):
+            plain = [word.rstrip("0123456789") for word in words]
+            if self._ordinary.may_be_name(plain, with_digits=plain != words) and alone():
                 slotted = " ".join([self._slot("word", _folded(word), word, len(word)) for word in words])
                 return line.replace(name, slotted)
         return line
 
     def take(self, local: str) -> bool:
-        """Whether an address that begins so is put into a slot: not where it is one that is looked for."""
-        return self._ordinary.may_be_name(_LETTERS.findall(local))
+        """Whether an address that begins so is put into a slot: not where it is one that is looked for, or may be a
+        number or a packed file."""
+        words = _LETTERS.findall(local)
+        if not words or local.isupper() or _LONG_NUMBER.search(local) is not None:
+            return False
+        return self._ordinary.may_be_name(words)
 
     def _local(self, match: re.Match[str]) -> str:
         local = match[0]
@@ -275,7 +330,10 @@ class Slots:
 
     def _phone(self, match: re.Match[str]) -> str:
         number = match[0]
-        return self._slot("phone", number.translate(_DIGITS_ONLY)[-9:], number, number.translate(_NO_DIGITS))
+        digits = number.translate(_DIGITS_ONLY)
+        if len(digits) < _NINE or _PERSONAL.search(number) is not None:
+            return number  # it may be the end of another, or be looked at as the number of a person
+        return self._slot("phone", digits[-_NINE:], number, number.translate(_NO_DIGITS))
 
     def _slot(self, sort: str, meant: str, shown: str, shape: object) -> str:
         index = self._numbers.setdefault((sort, meant), len(self._numbers))

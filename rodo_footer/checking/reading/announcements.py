@@ -24,14 +24,14 @@ WHERE = (
 )
 # It is about data of persons, not about any data or rights: "use the data in other websites", "your rights under this
 # licence". Nor about what happens to them at once: "delete your account here".
-_PERSONAL = (
+PERSONAL = (
     r"personal|osobow|personenbezogen|privacy|prywatn|datenschutz|datenverarbeit|rodo|gdpr|ds-?gvo|klauzul|informacyjn"
     r"|data protection|(?:your|customer\w*|client\w*) (?:\w+ )?(?:data|information)|przetwarz\w+|ochron\w+ dan"
     r"|(?:twoi|twoj|panstw|pana|pani|klient|kontrahent)\w* (?:\w+ ){0,2}dan"
     r"|dan(?:e|ych) (?:\w+ )?(?:klient|kontrahent|kandydat)"
     r"|(?:ihr|dein|eur)\w* (?:\w+ )?(?:daten|rechte)|verarbeitung|privatsphar|data subject"
 )
-_DELETES = (
+DELETES = (
     r"\b(?:delet\w+|overwrit\w+|eras\w+) (?:\w+ ){0,3}?(?:account|profile)"
     r"|\b(?:usun\w*|skasuj) (?:\w+ ){0,2}?kont[oa]\b"
 )
@@ -60,7 +60,7 @@ def announces(sentence: str) -> bool:
     folded = fold(sentence[:_LONGEST])
     if re.search(WHERE, folded) is None or not leads_to_notice(sentence[:_LONGEST]):
         return False
-    return re.search(_PERSONAL, folded) is not None and re.search(_DELETES, folded) is None
+    return re.search(PERSONAL, folded) is not None and re.search(DELETES, folded) is None
 
 
 def _in_html(part: Part) -> Announcement | None:

@@ -23,7 +23,7 @@ _NUMBER = re.compile(
     r"\b(NIP|KRS|REGON|BDO|HRB|HRA|USt-?Id-?Nr|VAT(?: ?(?:ID|No|UE|EU))?)\b[.:]*\s*(?:nr\s*)?"
     r"((?:[A-Z]{2}\s?)?\d[\d -]{3,15}\d)"
 )
-_CLOSING = re.compile(
+CLOSING = re.compile(
     r"(?:z powa\w+aniem|pozdrawiam\w*|pozdrowienia|kind regards|best regards|regards|sincerely|yours faithfully"
     r"|mit freundlichen gr\w+en|freundliche gr\w+e|viele gr\w+e|beste gr\w+e|z wyrazami szacunku)[\s,.!]*",
     re.IGNORECASE,
@@ -83,9 +83,9 @@ def signer(text: str) -> str:
     names = []
     lower = text.lower()
     if len(lower) == len(text):
-        closings = [_CLOSING.match(text, at) for at in _places(lower, _CLOSINGS)]
+        closings = [CLOSING.match(text, at) for at in _places(lower, _CLOSINGS)]
     else:  # a few letters have more than one small one
-        closings = [*_CLOSING.finditer(text)]
+        closings = [*CLOSING.finditer(text)]
     for closing in closings:
         name = _NAME.match(text, closing.end()) if closing is not None else None
         if name is not None:

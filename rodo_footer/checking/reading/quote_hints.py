@@ -25,7 +25,7 @@ _MARKUP = (
     ),
 )
 # Of the verbs and nouns, in the text: lower case, diacritics as they stand.
-_WORDS = (
+WORDS = (
     *(
         "wrote",
         "writes",
@@ -67,13 +67,13 @@ _WORDS = (
     *("έγραψ", "rakst", "kirjutas", "yazd", "道", "人", "者"),
 )
 _BY = r"\d\d,?(?: [+-]\d{4})? (?:by|od|von|par|de|da|от|від) [^@\n]{0,80}@"
-_SUBJECTS = (
+SUBJECTS = (
     *("subject", "temat", "betreff", "objet", "asunto", "oggetto", "předmět", "predmet", "onderwerp", "тема"),
     *("assunto", "ämne", "emne"),
 )
 # The words before a colon that make a header block: its dates, and the subjects that other words hold too; `|` stands
 # for a space.
-_LABELS = (
+LABELS = (
     "sent date wysłano wysłane wysłana data data|wysłania gesendet datum envoyé enviado enviado|el enviada "
     "enviada|em enviado|em fecha inviato odesláno odoslané posláno poslano poslato datum|odeslání verzonden надіслано "
     "дата отправлено изпратено skickat sendt dato elküldve trimis išsiųsta nosūtīts saadetud lähetetty gönderildi "
@@ -90,7 +90,7 @@ def _by_end(labels: list[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-_LABELS_BY_END = _by_end([label.replace("|", " ") for label in _LABELS.split()])
+_LABELS_BY_END = _by_end([label.replace("|", " ") for label in LABELS.split()])
 
 
 def in_markup(names: Iterable[str]) -> bool:
@@ -104,9 +104,9 @@ def in_words(text: str) -> bool:
     if text.count(">") > 1:
         return True
     text = _near_signs(text)
-    if any(map(text.__contains__, _WORDS)) or ("@" in text and re.search(_BY, text)):
+    if any(map(text.__contains__, WORDS)) or ("@" in text and re.search(_BY, text)):
         return True
-    return any(map(text.__contains__, _SUBJECTS)) or any(map(_ends_in_label, text.split(":")))
+    return any(map(text.__contains__, SUBJECTS)) or any(map(_ends_in_label, text.split(":")))
 
 
 def _ends_in_label(piece: str) -> bool:

@@ -93,13 +93,23 @@ def leads_to_notice(before: str) -> bool:
     """Whether the words before an address announce the notice: those of its sentence, behind any address that stands
     there, and where these say nothing of their own ("more:"), those of the sentence before. The last 400 characters are
     looked at."""
-    label = re.split(r"(?:https?://|www\.)\S+", fold(before[-400:]))[-1]
-    *others, last = re.split(r"[.!?]\s+(?=\S)", label)
+    *others, last = _sentences(before[-400:])
     if re.search(wordlists.ELSEWHERE, last):
         return False
     if _announces(last):
         return True
     return bool(others) and wordlists.VAGUE.issuperset(re.findall(r"\w+", last)) and _announces(others[-1])
+
+
+def says_something(before: str) -> bool:
+    """Whether `leads_to_notice` looks at no more of the words before an address than these."""
+    *others, last = _sentences(before)
+    return bool(others) or not wordlists.VAGUE.issuperset(re.findall(r"\w+", last))
+
+
+def _sentences(before: str) -> list[str]:
+    label = re.split(r"(?:https?://|www\.)\S+", fold(before))[-1]
+    return re.split(r"[.!?]\s+(?=\S)", label)
 
 
 def slug_says_notice(words: str) -> bool:
