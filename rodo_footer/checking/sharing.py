@@ -18,6 +18,7 @@ from rodo_footer.checking.engine import Judged, judge, moved
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading import particulars, quote_hints
 from rodo_footer.checking.reading.address import parse
+from rodo_footer.checking.reading.contrast_hints import may_be_hard_to_read
 from rodo_footer.checking.reading.document import document
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.media.mail import KIND, Body, bodies, read_body
@@ -30,7 +31,7 @@ from rodo_footer.checking.reading.vocabulary import (
     says_something,
 )
 from rodo_footer.checking.rules import Selection
-from rodo_footer.checking.skeletons import A_SLOT, PROSE, Skeleton, Skeletons, Slots
+from rodo_footer.checking.skeletons import A_SLOT, MANY, PROSE, Skeleton, Skeletons, Slots
 from rodo_footer.checking.suppress import has_comments
 from rodo_footer.model.finding import Finding
 
@@ -48,6 +49,12 @@ _SENDER = re.compile(r"@[^\s:@]{1,120}[:：]")
 _NUMBER = re.compile(
     r"(?<![\w+])(?:\d[ \xa0-]?){10}\d(?!\w)|(?<!\w)[A-Z]{2,3}[ -]?\d{6,7}(?!\w)"
     r"|(?<!\w)(?=\w*\d)[CFGHJ-NPRTV-Z][0-9CFGHJ-NPRTV-Z]{8,9}(?:D|<<)?(?!\w)"
+)
+_LONG_SHEET = 6_000  # characters: of longer ones the work is counted (cascade.py, stylesheets.py)
+_FEW_TEXTS = 35  # with those of few paragraphs they are fifty, which low_contrast.py measures
+# In these a paragraph is none.
+_UNLIKE = frozenset(
+    ("textarea", "xmp", "plaintext", "noembed", "noframes", "iframe", "select", "svg", "math", "option")
 )
 _TAG = re.compile(r"<[^<>]*>")
 _SENTENCE = "Zzz zzz."  # what prose begins like
@@ -118,7 +125,7 @@ def holds_for_all(judged: Judged, checked: Document, policy: Policy, skeleton: S
         not has_comments(checked)
         and not judged.suppressed
         and all(map(_is_plain, checked.parts, skeleton.left))
-        and not (skeleton.slots.have_prose and any(_asks(_COUNTS, part) for part in checked.parts))
+        and not (skeleton.slots.have_prose and any(map(_counts, checked.parts, skeleton.left)))
         and not any(_asks(_ASKS_ADDRESS, part) for part in checked.parts)
         and (len(checked.parts) < 2 or _agree_anyway(checked.parts, skeleton))
         and all(_is_settled(one, skeleton, checked, texts) for one in judged.findings)
@@ -137,6 +144,8 @@ def holds_for_all(judged: Judged, checked: Document, policy: Policy, skeleton: S
 def _is_plain(part: Part, left: str) -> bool:
     """Whether a part is the author's own from top to bottom, whatever prose and names stand in it, and no template."""
     if part.quotes is not None or part.quoted_text or part.quoted or part.dialect or part.placeholders:
+        return False
+    if part.outline is not None and not _UNLIKE.isdisjoint(part.outline.by_tag):
         return False
     left = A_SLOT.sub(" ", left)
     if any(map(left.__contains__, _OPEN)) or _NUMBER.search(left) is not None or _SENDER.search(part.text) is not None:
@@ -169,7 +178,7 @@ def _announced_in_their_paragraph(part: Part, left: str) -> bool:
     """Whether what stands in front of each address that is written out in plain text, in its own paragraph, says what
     it is for or that it is for something else: else the prose before it counts, and how long that is."""
     asking = (
-        {link.href for link in part.links if not link.reads.startswith("t") and not parse(link.target).is_home}
+        {link.href for link in part.links if link.reads not in ("text", "target") and not parse(link.target).is_home}
         if part.outline is None
         else ()
     )
@@ -181,6 +190,17 @@ def _announced_in_their_paragraph(part: Part, left: str) -> bool:
                     return False
                 at = paragraph.find(href, at + 1)
     return True
+
+
+def _counts(part: Part, left: str) -> bool:
+    """Whether how many paragraphs there are may count: for a style sheet, or for who measures a few texts."""
+    outline = part.outline
+    if outline is None:
+        return False
+    if _asks(_COUNTS, part) or sum(len(outline.text_of(one)) for one in outline.named("style")) > _LONG_SHEET:
+        return True
+    texts = sum(1 for one in outline.texts if not one.text.isspace())
+    return (left.endswith(MANY) or texts > _FEW_TEXTS) and may_be_hard_to_read(outline, part.lower)
 
 
 def _asks(pattern: re.Pattern[str], part: Part) -> bool:

@@ -20,11 +20,14 @@ from rodo_footer.checking.reading.vocabulary import fold
 _LONGEST = 20_000  # characters of a part: what is larger may be cut off by a mail program
 _LONGEST_NAME = 60
 _MOST = 20_000  # pieces that are remembered
-_MOST_TAGS = 1_500  # bounds.py counts those of larger ones
+_MOST_TAGS = 800  # of larger ones, how many there are is counted (bounds.py, cascade.py, stylesheets.py)
 PROSE, _SLOT, _SLOT_END = "\x01", "\x02", "\x03"
 A_SLOT = re.compile(f"{_SLOT}[^{_SLOT_END}]*{_SLOT_END}")
 """What stands in `Skeleton.left` where a value stood; `PROSE` where prose stood."""
-_BLOCKS = ("p", "div", "td", "li")
+MANY = f"{PROSE}{PROSE}"
+"""The end of what is left of an HTML source with many paragraphs of prose."""
+_FEW = 15
+_BLOCKS = ("p", "div", "li")
 _INLINE = ("span", "font", "b", "i", "strong", "em")
 _LINKS = tuple(f"{name}{after}" for name in "aA" for after in " \t\r\n\f/>")
 _LINK_ENDS = ("/a>", "/A>")
@@ -102,6 +105,7 @@ class Skeletons:
         left: list[str] = []
         last: tuple[list[str], int] = ([], -1)  # the last paragraph of prose, and where it ends in `left`
         again, close = "", ""  # its pieces where it is one element without others in it
+        paragraphs = 0
         first = -1  # the first piece that is not as it was
         done = 0
         for at in [at for at, piece in enumerate(pieces) if piece not in fixed]:
@@ -113,6 +117,7 @@ class Skeletons:
             tag, sign, text = piece.partition(">")
             prose = slots.prose(unescape(text) if "&" in text else text)
             if prose is not None and tag == again and pieces[done : at + 2] == [close] and last[1] == len(left):
+                paragraphs += 1
                 done += 1  # another paragraph of the same look says no more, but for its end
                 left[-_BARE] = f"{tag}>{PROSE}{prose}"
                 continue
@@ -122,6 +127,7 @@ class Skeletons:
                 and (end := _block_end(pieces, done, [one.partition(">")[0] for one in left[start:]] + [tag])) > 0
                 and not _in_link(left)
             ):
+                paragraphs += 1
                 block = [*left[start:], f"{tag}>{PROSE}{prose}", *pieces[done:end]]
                 if len(block) == _BARE:
                     again, close = tag, pieces[done]
@@ -142,6 +148,8 @@ class Skeletons:
                     continue
             first = at if first < 0 else first
         left += pieces[done:]
+        if paragraphs > _FEW:
+            left.append(MANY)
         return "<".join(left), len(html) if first < 0 else sum(map(len, pieces[:first])) + first
 
     def _plain(self, text: str, slots: Slots) -> tuple[str, int] | None:
@@ -339,4 +347,5 @@ class Slots:
         index = self._numbers.setdefault((sort, meant), len(self._numbers))
         self._filled.append((sort, self.part, meant))
         self.shown.append(shown)
-        return f"{_SLOT}{index}.{shape}{_SLOT_END}"
+        alike = self._numbers.setdefault((shown, ""), len(self._numbers))  # written alike, and meaning the same
+        return f"{_SLOT}{index}.{alike}.{shape}{_SLOT_END}"

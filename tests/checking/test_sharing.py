@@ -337,11 +337,7 @@ NEARLY_TWINS: dict[str, list[bytes]] = {
         _alone("plain", f"RODO: https://example.com/rodo\n\n{said}\n\nTODO\n")
         for said in (f"{PROSE[:-1]} do jutra rano.", f"{PROSE[:-1]} - {OTHER}")
     ],
-    "a matter that sounds like a right": [
-        _alone("plain", f"{said}\n\nWięcej: https://example.com/x1\n")
-        for said in (PROSE, "Piszę do Państwa dzisiaj po raz drugi w pilnej sprawie dostępu do budynku.")
-    ],
-    "a matter that sounds like a right, in German": [
+    "tables that sound like rights": [
         _alone("plain", f"{said}\n\nhttps://example.com/x1\n")
         for said in (PROSE, "Gerne zeigen wir allen Gästen im großen Saal noch heute Ihre rechteckigen Tische.")
     ],
@@ -453,6 +449,25 @@ NEARLY_TWINS: dict[str, list[bytes]] = {
         _letter("", f'{CLAUSE}<p><a href="https://example.com/x1"><b>{name}</b><br> Rodo</a></p>')
         for name in ("Anna Kowalska", "Anna Oraznaxx")
     ],
+    "more texts than are measured": [
+        _letter(
+            "",
+            f"{CLAUSE}<div>{f'<p>{PROSE}</p>' * times}<p>a</p><p>b</p><span style='color:#bbb'>stopka</span>"
+            '<a href="https://example.com/rodo">RODO</a></div>',
+        )
+        for times in (60, 1)
+    ],
+    "a cell that stands in no table": [
+        _letter("", f"<div>Dane osobowe <td>{said}</td></div>")
+        for said in (PROSE, "Na naszej stronie są nowe ceny i wiele innych dobrych ofert dla Państwa.")
+    ],
+    "numbers of two countries": [
+        _letter(
+            f"{one} https://example.com/rodo",
+            '<p>+48 600 000 001 <a href="https://example.com/rodo/2">https://example.com/rodo</a></p>',
+        )
+        for one in ("+48 600 000 001", "+49 600 000 001")
+    ],
     "an open slot around prose": [
         _letter("", f"{CLAUSE}<p>Dear None,</p><p>{{{{ unsubscribe</p><p>{said}</p><p>}}}}</p>")
         for said in (PROSE * 5, PROSE)
@@ -464,7 +479,7 @@ NEARLY_TWINS: dict[str, list[bytes]] = {
 def test_nearly_twins_are_judged_as_each_alone(name: str) -> None:
     """Whichever comes first, and is kept."""
     told = False
-    for policy in POLICIES:
+    for policy in (*POLICIES, Policy(accepted=("https://example.com/rodo*",))):
         alone = [
             judge_raw(Raw(path="a.eml", data=one, medium="mail"), policy, selected(policy))
             for one in NEARLY_TWINS[name]

@@ -18,9 +18,9 @@ from rodo_footer.checking.reading.vocabulary import fold, leads_to_notice, plain
 WHERE = (
     r"\b(?:tutaj|tu|kliknij\w*|link\w*|www|online|here|click\w*|hier|klick\w*|website\w*|webseite\w*|homepage|internetseite\w*"
     r"|web ?page\w*|our site|website)\b"
-    r"|(?:na|pod|w) (?:\w+ ){0,3}?(?:stron(?:ie|ach|a)\b|adresem|serwisie|witrynie|zakladce|bip)|(?:unter"
+    r"|\b(?:na|pod|w) (?:\w+ ){0,3}?(?:stron(?:ie|ach|a)\b|adresem|serwisie|witrynie|zakladce|bip)|\b(?:unter"
     r"|auf) (?:\w+ ){0,3}?"
-    r"(?:adresse|seite|link)\b|(?:at|on|under|via) (?:\w+ ){0,3}?(?:address|site|page|link)\b"
+    r"(?:adresse|seite|link)\b|\b(?:at|on|under|via) (?:\w+ ){0,3}?(?:address|site|page|link)\b"
 )
 # It is about data of persons, not about any data or rights: "use the data in other websites", "your rights under this
 # licence". Nor about what happens to them at once: "delete your account here".

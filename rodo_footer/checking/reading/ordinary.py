@@ -18,10 +18,10 @@ _SHORTEST = 60
 _MOST = 50_000
 # Letters of Polish, German and English, a hyphen or an apostrophe inside, or an abbreviation; a number of four digits
 # that is no prefix of a phone, a date, an hour, a share; with the marks of a sentence around. Behind some capital
-# letters others are what a wrong encoding makes of one (mojibake.py).
+# letters others are what a wrong encoding makes of one (mojibake.py); a capital within a word may begin a name.
 _LETTERS = "A-Za-zĄąĆćĘęŁłŃńÓóŚśŹźŻżÄäÖöÜüßé"
 _FORM = re.compile(
-    rf"(?!.*[ÄŃ][^ -~])[(\"'„”“«‚‘’]?"
+    rf"(?!.*(?:[ÄŃ][^ -~]|[a-z][A-Z]))[(\"'„”“«‚‘’]?"
     rf"(?:[{_LETTERS}]+(?:[-'’][{_LETTERS}]+)*|(?!www)[a-z]{{1,3}}(?:\.[a-z]{{1,3}}){{1,2}}"
     r"|(?!00)[0-9]{1,4}(?:,[0-9]{1,2})?%?|[0-9]{1,2}[.:/](?!00)[0-9]{2,4}|[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4})?)"
     r"[)\"'”“’»]?[.,;!?]{0,3}|[–-]"
@@ -60,17 +60,18 @@ _DAY = re.compile(
     r"|op|na|uz|wi|el)"
 )
 # Short words of the tables, where a name may end at the edge of what is looked at.
-_SHORT_WORDS = re.compile(r"(?:art|iod|dpo|abi|agb|opt|www|faq|dse|^masz|^uber)$")
+_SHORT_WORDS = re.compile(r"(?:art|iod|dpo|abi|agb|opt|www|faq|dse)$")
+_PIECE = 4  # letters of what is looked for within a word
 _WHOLE_ONLY = {"masz", "uber"}  # Tomasz, Huber
 
 
 @cache
-def _stems() -> tuple[str, ...]:
-    """Whatever of four letters or more stands in the tables of those who look at a line, a label or the words around a
-    link: a word that holds one is no name. (To compile them takes longer than to look for each in all names of a day.)
-    """
-    found = {stem for text in _tables() for stem in re.findall(r"[a-z]{4,}", re.sub(r"\\[A-Za-z]", " ", text))}
-    return tuple(found - _WHOLE_ONLY)
+def _stems() -> tuple[tuple[str, ...], frozenset[str]]:
+    """What stands in the tables of those who look at a line, a label or the words around a link: what is no piece of a
+    name, and what is none as a whole. (To compile it takes longer than to look for each in all names of a day.)"""
+    found = {stem for text in _tables() for stem in re.findall(r"[a-z]{3,}", re.sub(r"\\[A-Za-z]", " ", text))}
+    whole = {stem for stem in found if len(stem) < _PIECE or stem in _WHOLE_ONLY}
+    return tuple(found - whole), frozenset(whole)
 
 
 def _tables() -> Iterable[str]:
@@ -106,7 +107,10 @@ class Ordinary:
 
     def _is_name(self, word: str) -> bool:
         folded = fold(word)
-        if not self.holds((word,)) or any(map(folded.__contains__, _stems())) or _SHORT_WORDS.search(folded):
+        pieces, whole = _stems()
+        if not self.holds((word,)) or folded in whole or any(map(folded.__contains__, pieces)):
+            return False
+        if _SHORT_WORDS.search(folded) is not None:
             return False
         if len(self._names) >= _MOST:
             self._names.clear()

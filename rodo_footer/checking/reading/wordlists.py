@@ -274,8 +274,8 @@ WEAK_WORDS = 6
 
 # In the sentence before a bare address these say it as well: "your rights, including the right to object: https://...".
 RIGHTS = {
-    "praw": r"praw\w* (?:do )?sprzeciwu|przyslugujac\w+ (?:\S+ )?praw\w+|jakie masz prawa|(?:twoi|panstwa) praw\w+"
-    r"|praw\w+ (?:dostepu|do sprostowania|do usuniecia)",
+    "praw": r"\bpraw\w* (?:do )?sprzeciwu|przyslugujac\w+ (?:\S+ )?\bpraw\w+|jakie masz prawa|(?:twoi|panstwa) praw\w+"
+    r"|\bpraw\w+ (?:dostepu|do sprostowania|do usuniecia)",
     "nadzorcz": r"organu nadzorczego",
     "right": r"right to object|your (?:data )?rights",
     "recht": r"widerspruchsrecht\w*|ihren? rechten?",

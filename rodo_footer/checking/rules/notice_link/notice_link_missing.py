@@ -90,6 +90,13 @@ RULE = Rule(
             expected=Expected(1, 1, part="text/plain"),
         ),
         Example(
+            text="Anna Nowak\nPiszę w sprawie dostępu do budynku: https://firma.pl/wejscie\n",
+            why="A matter (sprawa) is no right (prawo).",
+            name="signature.txt",
+            notice_urls=(),
+            expected=Expected(1, 1, part="text/plain"),
+        ),
+        Example(
             text='<p>Anna Nowak</p>\n{% include "footer.html" %}\n',
             why="A template: the link may stand in what it includes, so a human has to look.",
             name="mail.html.j2",
