@@ -468,6 +468,14 @@ NEARLY_TWINS: dict[str, list[bytes]] = {
         )
         for one in ("+48 600 000 001", "+49 600 000 001")
     ],
+    "closing words grown together with a name": [
+        _letter(f"{said}\n\n{LINK}", f"<p>Pozdrawiam</p><p>Ewka Wilki</p>{CLAUSE}")
+        for said in (PROSE, PROSE.replace("ofertę", "regardsAnna Nowak"))
+    ],
+    "a dash, and words that point back": [
+        _alone("plain", f"Przetwarzamy dane osobowe.\n\n{said}\n\nhttps://example.com/x1\n")
+        for said in (PROSE, "– pełna treść informacji jest dostępna tutaj na stronie pod tym linkiem.")
+    ],
     "an open slot around prose": [
         _letter("", f"{CLAUSE}<p>Dear None,</p><p>{{{{ unsubscribe</p><p>{said}</p><p>}}}}</p>")
         for said in (PROSE * 5, PROSE)
