@@ -93,9 +93,16 @@ class _Repair:
         if refused:
             self._refused = dict.fromkeys(keys, refused)
             return Repaired(raw, first.report, self._with_reasons(first.report))
-        last = self._settle(first, keys)
-        if not _is_better(first, last, keys):
-            last = self._piecemeal(first)
+        last = first
+        # What is mended may let others be mended that could not before: they are a turn of their own.
+        for _ in range(_ROUNDS if keys else 0):
+            begun, last = last, self._settle(last, keys)
+            if not _is_better(begun, last, keys):
+                last = self._piecemeal(begun)
+                break
+            keys = self._open(last)
+            if not keys:
+                break
         return Repaired(last.raw, first.report, self._with_reasons(last.report))
 
     def _check(self, raw: Raw) -> _State:

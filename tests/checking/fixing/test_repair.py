@@ -165,6 +165,22 @@ def test_a_finding_that_cannot_be_mended_does_not_keep_the_others_of_its_image_b
     assert once.fixed == 1
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"], ids=["lf", "crlf"])
+def test_what_could_not_be_mended_at_first_is_mended_in_the_same_run(end: str) -> None:
+    """The text version takes the address of the HTML, which is no good one before it is mended itself."""
+    mail = (
+        'From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="x"\n\n'
+        "--x\nContent-Type: text/plain; charset=utf-8\n\nAnna Nowak\n"
+        '--x\nContent-Type: text/html; charset=utf-8\n\n<p>Anna Nowak <a href="http://example.com/rodo">RODO</a></p>\n'
+        "--x--\n"
+    ).replace("\n", end)
+    once = mended(mail, "a.eml")
+    assert [one.rule for one in once.before.findings] == ["notice-link-not-https", "plain-text-without-notice-link"]
+    assert once.after.findings == ()
+    assert f"RODO: https://example.com/rodo{end}" in once.raw.data.decode()
+    _holds(once, unsafe=False)
+
+
 def test_thousands_of_findings_take_seconds() -> None:
     """All at once where they go together; a bounded number of trials where they do not."""
     link = '<p><a href="https://example.com/rodo">RODO</a></p>'
