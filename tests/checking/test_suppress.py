@@ -134,6 +134,21 @@ def test_what_is_not_obeyed_says_so(said: str, fault: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ('disable notice-link-missing reason="x"', 'it does not begin with "rodo-footer: ignore"'),
+        ('Ignore notice-link-missing reason="x"', 'it does not begin with "rodo-footer: ignore"'),
+        ("ignore", "it names no rule"),
+    ],
+)
+def test_what_is_wrong_with_a_comment_is_named(said: str, why: str) -> None:
+    """Who comes from another linter writes its word, and the rule is there."""
+    told = [one.message for one in report(f"{LINK}\n<!-- rodo-footer: {said} -->").findings]
+    assert len(told) == 1
+    assert f": {why}. " in told[0]
+
+
+@pytest.mark.parametrize(
     "reason", ["„decyzja zarządu”", "“board decision”", "„Beschluss“", "'x \"y\"'", "«x»", "IOD-2026/14"]
 )
 def test_a_reason_may_stand_in_any_quotation_marks(reason: str) -> None:

@@ -31,6 +31,7 @@ _NEAR = re.compile(
 _ASKS = re.compile(r"ignore(?:-next-line)?\s+[a-z]+(?:-[a-z]+)+")
 
 _SHAPE = 'Write it as: rodo-footer: ignore RULE reason="why" until=2027-01-31'
+_BEGINNING = f'it does not begin with "{MARK} ignore". {_SHAPE}'
 
 
 class Suppression(Struct, frozen=True, kw_only=True):
@@ -78,8 +79,7 @@ def _misspelt(part: Part, at: int, end: int) -> Suppression | None:
     found = opening(part, at)
     if found is None or not _ASKS.match(part.source[end : end + 200].lstrip().lower()):
         return None
-    fault = f'it does not begin with "{MARK} ignore". {_SHAPE}'
-    return Suppression(part=part, start=found[0], end=end, fault=fault)
+    return Suppression(part=part, start=found[0], end=end, fault=_BEGINNING)
 
 
 def _read(part: Part, at: int) -> Suppression | None:
@@ -101,6 +101,8 @@ def _read(part: Part, at: int) -> Suppression | None:
 
 def _said(text: str, comment: Suppression) -> Suppression:
     """The comment with what its text says."""
+    if not text.startswith("ignore"):  # `disable`, `noqa`, as other linters have it
+        return replace(comment, fault=_BEGINNING)
     what = _WHAT.match(text)
     rules = _RULES.match(text, what.end()) if what else None
     if what is None or rules is None or text.startswith("=", rules.end()):
