@@ -21,6 +21,10 @@ def look(targets: Sequence[Path], baseline: Path | None) -> None:
         expect_place(path)
     if baseline is None:
         return
+    if str(baseline) == "-":
+        raise UsageError(
+            "a baseline cannot go to stdout", "Name a file, as in --write-baseline known.json: its paths begin there."
+        )
     expect_own(baseline, "rodo-footer/baseline/", "baseline")
     if baseline.absolute() in {path.absolute() for path in targets}:
         raise UsageError(f"{baseline}: two results for one file", "Give each of them a file of its own.")

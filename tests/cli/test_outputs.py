@@ -80,6 +80,16 @@ def test_a_baseline_takes_the_place_of_a_baseline_only(folder: Path) -> None:
     assert "rodo-footer/baseline/v1" in (folder / "known.json").read_text(encoding="utf-8")
 
 
+def test_a_baseline_is_no_stream(folder: Path) -> None:
+    """Its paths begin at its folder; and no file called `-` comes to be."""
+    ended = _check(folder, "a.html", "--write-baseline", "-")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(
+        "error: a baseline cannot go to stdout\n  Name a file, as in --write-baseline known.json"
+    )
+    assert not (folder / "-").exists()
+
+
 @pytest.mark.parametrize("option", ["--format=json=none/r.json", "--write-baseline=none/r.json"])
 def test_a_place_that_cannot_be_is_told_at_once(folder: Path, option: str) -> None:
     """Before anything is mended."""
