@@ -82,7 +82,8 @@ def _of_body(data: bytes, body: Body | None, part: Part, changes: Sequence[Edit]
     if part.breaks:
         part, changes = _folded(part, changes, decode_text(plain, body.charset))
     found = _of_text(plain, part, changes, body.charset)
-    if body.encoding == "7bit" and raw.isascii():
+    if raw.isascii() and (body.encoding == "7bit" or (plain.isascii() and not body.charset.strip())):
+        # What names no charset is read as ASCII (RFC 2045 section 5.2): other bytes would come out as wrong letters.
         found = _of_text(plain, part, changes, "us-ascii")
     after = change(raw, body.encoding, found)
     if decode(after, body.encoding) != splice(plain, found):

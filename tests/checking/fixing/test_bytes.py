@@ -80,6 +80,26 @@ def test_what_an_encoding_lacks_becomes_a_plain_letter_in_text() -> None:
 _HEAD = "From: a@example.com\nMIME-Version: 1.0\nContent-Type: text/html; charset={}\nContent-Transfer-Encoding: {}\n\n"
 
 
+@pytest.mark.parametrize(
+    "header",
+    ["", "Content-Type: text/plain\n", "Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n"],
+    ids=["no header", "no charset", "quoted"],
+)
+def test_a_mail_that_names_no_charset_stays_ascii(header: str) -> None:
+    """Its reader would see the bytes of UTF-8 as other letters."""
+    after = mended(f"From: a@example.com\nMIME-Version: 1.0\n{header}\nAnna Nowak\n", "a.eml", unsafe=True)
+    assert after.after.findings == ()
+    assert after.raw.data.isascii()
+    assert b"=" not in after.raw.data.replace(b"=\n", b"")
+    assert b"Laka sp. z o.o." in after.raw.data.replace(b"=\n", b"")
+
+
+def test_a_mail_that_names_no_charset_and_is_utf_8_stays_so() -> None:
+    """Whoever wrote it sends it that way."""
+    after = mended("From: a@example.com\n\nAnna Żółć\n", "a.eml", unsafe=True)
+    assert "Łąka sp. z o.o." in after.raw.data.decode()
+
+
 @pytest.mark.parametrize("charset", ["utf-8", "iso-8859-2", "windows-1250"])
 def test_quoted_printable_changes_only_the_touched_lines(charset: str) -> None:
     """The lines around stay as some mail program wrote them, however it did."""
