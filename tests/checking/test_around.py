@@ -316,3 +316,20 @@ def test_a_thousand_numbers_in_two_versions_are_compared_in_time() -> None:
     start = time.perf_counter()
     rules(mail(f"{many}\nRODO: https://example.com/rodo", f"<p>{many[::-1]}{many[50:]}</p>{LINK}"), "a.eml")
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("body", "number"),
+    [
+        (
+            '<table onclick="x()"><tr><td><script>1</script><iframe src="https://example.com/"></iframe></td></tr></table>',
+            3,
+        ),
+        ("<form><input name=a><script>1</script><select></select></form><p><input name=b></p>", 3),
+        ("<object><embed></object><embed>", 2),
+    ],
+    ids=["within a handler", "within a form", "within an object"],
+)
+def test_only_the_parts_of_a_form_or_an_object_are_no_news_within_it(body: str, number: int) -> None:
+    """Who accepts the handler of a whole table has not accepted a script in it."""
+    assert rules(page(body), kind="signature") == ["active-content"] * number

@@ -25,6 +25,8 @@ _TAGS = {
     "embed": "an embedded object",
     "applet": "an embedded object",
 }
+# No news within the other thing, which was reported: the fields of a form, the older tag within an object.
+_PART_OF = {"a form field": "a form", "an embedded object": "an embedded object"}
 # What Gmail and others read from a mail as data is never run.
 _DATA = ("json", "template", "text/html", "text/plain")
 # In this order of the letters the search is as fast as the search for two of them.
@@ -36,11 +38,11 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """A flaw for each element that would act if a mail program let it."""
     del policy
     for page in pages(document):
-        until = -1
+        until: dict[str, int] = {}
         for element, what in _active(page):
-            if element.index < until:
-                continue  # the fields of a form that was reported are no news
-            until = element.end
+            if element.index < until.get(_PART_OF.get(what, ""), -1):
+                continue
+            until[what] = element.end
             yield Flaw(
                 part=page.part,
                 element=element,
