@@ -198,3 +198,24 @@ def test_messages_are_plain_and_complete() -> None:
         assert "\n" not in found.message
         assert "add one" in found.message
         assert "compliant" not in found.message
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("<p>Polityka prywatności: https://firma.pl/a</p>", "the link leads to https://firma.pl/a, not to"),
+        (
+            '<a href="https://firma.pl/a">Polityka prywatności</a>',
+            'the link "Polityka prywatności" leads to https://firma.pl/a, not to',
+        ),
+    ],
+)
+def test_an_address_that_is_written_out_is_said_once(page: str, said: str) -> None:
+    """As the link's name and as what it leads to it would stand there twice."""
+    assert findings(page, accepted=("https://firma.pl/rodo",))[0].message.startswith(said)
+
+
+def test_a_link_is_named_where_the_sentence_does_not_say_its_address() -> None:
+    """Else nobody would know which link it is about."""
+    found = findings("<p>Polityka prywatności: https://policies.google.com/privacy</p>", accepted=())
+    assert found[0].message.startswith("the link https://policies.google.com/privacy leads to the policy of ")

@@ -34,15 +34,19 @@ def _message(stand: Stand, policy: Policy) -> str:
     link = stand.link
     assert link is not None
     address = parse(link.target)
-    name = f"the link {named(link)}"
     if link.opaque:
         return (
-            f"{name} goes through a service that hides where it leads: {short(link.href)}; follow it once and look, "
-            "then link to that address itself"
+            f"the link {named(link)} goes through a service that hides where it leads: {short(link.href)}; follow it "
+            "once and look, then link to that address itself"
         )
     if not stand.certain:
-        return f"{name} {_doubt(link, address, policy)}"
-    return f"{name} {_fault(link, address, policy)}; link to {wanted(policy)}"
+        return _about(link, _doubt(link, address, policy))
+    return f"{_about(link, _fault(link, address, policy))}; link to {wanted(policy)}"
+
+
+def _about(link: Link, said: str) -> str:
+    """The sentence with the link's name, which is left out where the address that it would be is said anyway."""
+    return f"the link {said}" if f"leads to {named(link)}" in said else f"the link {named(link)} {said}"
 
 
 def _doubt(link: Link, address: Address, policy: Policy) -> str:
