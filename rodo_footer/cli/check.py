@@ -149,13 +149,16 @@ def _mode(*, fix: bool, diff: bool, unsafe: bool, paths: list[str], formats: lis
     """`diff`, `fix`, `pipe` (what comes from stdin goes to stdout, mended), or empty: only check."""
     if unsafe and not (fix or diff):
         raise UsageError("--unsafe-fixes does nothing by itself", "Write --fix or --diff as well.")
+    is_taken = any(target is None and name != "text" for name, target in formats)
+    if diff and is_taken:
+        raise UsageError("with --diff the diff goes to stdout", "Send the report to a file: --format json=report.json")
     if diff or not fix:
         return "diff" if diff else ""
     if "-" not in paths:
         return "fix"
     if paths != ["-"]:
         raise UsageError("--fix takes either files or -, not both", "Run it once for each.")
-    if any(target is None and name != "text" for name, target in formats):
+    if is_taken:
         raise UsageError(
             "with --fix and - the mended file goes to stdout", "Send the report to a file: --format json=report.json"
         )

@@ -172,6 +172,7 @@ def test_stdin_goes_to_stdout(tmp_path: Path) -> None:
         (["a.html", "--unsafe-fixes"], "--unsafe-fixes does nothing by itself"),
         (["a.html", "-", "--fix"], "--fix takes either files or -"),
         (["-", "--fix", "--format", "json"], "the mended file goes to stdout"),
+        (["a.html", "--diff", "--format", "json"], "the diff goes to stdout"),
     ],
 )
 def test_options_that_do_not_go_together(tmp_path: Path, options: list[str], says: str) -> None:
