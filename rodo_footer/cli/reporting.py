@@ -89,4 +89,6 @@ def exit_of(console: Console, report: Report, fail_on: FailOn, *, may_be_none: b
 def _searched() -> str:
     from rodo_footer.checking.sources import suffixes
 
-    return f"Folders are searched for {', '.join(sorted(suffixes()))} and Maildirs, less what .gitignore names."
+    # `.txt.j2` and its like only say how a `.j2` is read: what is searched for is said without them.
+    last = sorted({f".{one.rpartition('.')[2]}" for one in suffixes()})
+    return f"Folders are searched for {', '.join(last)} and Maildirs, less what .gitignore names."

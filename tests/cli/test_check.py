@@ -32,6 +32,9 @@ def test_a_pattern_that_no_file_matches_is_named(tmp_path: Path) -> None:
     assert (ended.code, ended.err) == (0, "no file matches templtes/*.html\n")
     none = run("check", "templtes/*.html", cwd=tmp_path)
     assert (none.code, none.err.splitlines()[0]) == (3, "no file matches templtes/*.html")
+    searched = none.err.splitlines()[-1]
+    assert ", .j2, " in searched
+    assert ".txt.j2" not in searched  # half of them would be such
 
 
 @pytest.mark.parametrize("paths", [("",), ("good.html", "")])
