@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rodo_footer.checking.destinations import Destination
     from rodo_footer.checking.online.facts import NoticePage
     from rodo_footer.checking.overrides import PathOverride
+    from rodo_footer.model.project import Project
 
 InlineIgnores = Literal["files", "everywhere", "never"]
 SEVERITIES: tuple[SeverityName, ...] = ("error", "warning", "info")
@@ -38,7 +39,8 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     rules on pages do not run. `inline_ignores` says where comments that ignore a rule are obeyed: `files` are all but
     mails, which strangers may have written. `today` is the day against which their last day is held (ISO 8601); empty:
     none is over. `overrides` hold for some paths only (`overrides.py`). `destinations` are the
-    places that limit the size. Equal to itself only, so that it hashes fast.
+    places that limit the size. `project` holds the company's facts, where a config says them. Equal to itself only, so
+    that it hashes fast.
     """
 
     accepted: tuple[str, ...] = ()
@@ -51,6 +53,7 @@ class Policy(Struct, frozen=True, kw_only=True, eq=False):
     today: str = ""
     overrides: tuple[PathOverride, ...] = ()
     destinations: tuple[Destination, ...] = ()
+    project: Project | None = None
 
     def clause_for(self, language: str) -> ClauseText | None:
         """The clause in a language, else the first; None where there is none at all."""

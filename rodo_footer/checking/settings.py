@@ -50,6 +50,7 @@ def policy_of(
         places=settings.destinations if settings else (),
         known=names,
     )
+    policy = replace(policy, project=project)
     if settings is None or not settings.override:
         return policy
     from rodo_footer.checking.overrides import overrides_of

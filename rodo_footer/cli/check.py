@@ -23,7 +23,7 @@ _CONFIG = "rodo-footer.toml"  # asked for before the config package is loaded
 def check(  # the command line is the list of its options
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files, folders, globs; - is stdin.")],
     kind: Annotated[
-        Literal["auto", "signature", "template", "message", "form", "chat", "website"],
+        Literal["auto", "signature", "template", "message", "form", "chat", "script", "website", "notice"],
         typer.Option(help="What the files are; auto looks at each."),
     ] = "auto",
     format_: Annotated[

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rodo_footer.checking.engine import Policy
     from rodo_footer.model.project import Project
     from rodo_footer.model.signature import Signature
-    from rodo_footer.rendering.catalogue import LegalForm
+    from rodo_footer.packs import LegalForm
 
 
 class Format(StrEnum):

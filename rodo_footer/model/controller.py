@@ -48,8 +48,26 @@ class Authority(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     address: str
 
 
+class Representative(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The representative in the Union of a controller from outside (GDPR art. 27, 13(1)(a))."""
+
+    name: str
+    contact: str
+
+
+class JointController(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Who decides on purposes and means together with the controller (GDPR art. 26)."""
+
+    name: str
+    contact: str = ""
+
+
 class Controller(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The controller. `legal_form` is a key of the country's legal pack, e.g. `sp-z-o-o`; empty in a one-off footer."""
+    """The controller. `legal_form` is a key of the country's legal pack, e.g. `sp-z-o-o`; empty in a one-off footer.
+
+    `brands` are names that customers know and no law does: a brand alone never says who the controller is.
+    `public_body`: a public authority, to which art. 6(1)(f) is closed in the performance of its tasks.
+    """
 
     name: str
     country: str = ""
@@ -67,6 +85,10 @@ class Controller(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     partners: list[str] = field(default_factory=list)
     group_name: str = ""
     authority: Authority | None = None
+    brands: list[str] = field(default_factory=list)
+    representative: Representative | None = None
+    joint_controllers: list[JointController] = field(default_factory=list)
+    public_body: bool = False
 
 
 class Dpo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from msgspec import Struct, field
 
 
+class NoticeChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a version of the notice changed."""
+
+    version: str
+    effective_from: date
+    text: dict[str, str]
+
+
 class Notice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`url` is one address or one a language; `accept` lists further ones that count, `*` at the end is a prefix."""
+    """`url` is one address or one a language; `accept` lists further ones that count, `*` at the end is a prefix.
+
+    `version` and `effective_from` stand in the document that `notice` writes, with what `changes` say of each version.
+    """
 
     url: str | dict[str, str]
     accept: list[str] = field(default_factory=list)
     spoken_url: str = ""
+    version: str = ""
+    effective_from: date | None = None
+    changes: list[NoticeChange] = field(default_factory=list)
 
     def url_for(self, language: str) -> str:
         """The address for `language`, else the only or first one."""

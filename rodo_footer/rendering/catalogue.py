@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import date
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -11,10 +10,10 @@ import msgspec
 from msgspec import Struct, field
 
 from rodo_footer.errors import RenderingError
+from rodo_footer.packs import Pack, countries, pack
 from rodo_footer.rendering.environment import our_templates
 
 T = TypeVar("T")
-Confidence = Literal["A", "B", "C"]
 
 
 class Variant(Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,41 +32,6 @@ class Channel(Struct, frozen=True, forbid_unknown_fields=True):
     media: list[Literal["html", "text", "speech"]]
     languages: list[str]
     variants: dict[str, Variant]
-
-
-class PackAuthority(Struct, frozen=True, forbid_unknown_fields=True):
-    """The supervisory authority of a country, by language, with its source."""
-
-    name: dict[str, str]
-    address: str
-    source: str
-    confidence: Confidence
-    as_of: date
-
-
-class LegalForm(Struct, frozen=True, forbid_unknown_fields=True):
-    """Which particulars a legal form prints (in order) and which of them its law demands.
-
-    Particulars of confidence C are recommended only: unverified law is never stated as a duty.
-    """
-
-    title: str
-    prints: list[str]
-    requires: list[str]
-    law: str
-    source: str
-    confidence: Confidence
-    as_of: date
-    capital: Literal["share", "stock"] = "share"
-    full_first_names: bool = False
-
-
-class Pack(Struct, frozen=True, forbid_unknown_fields=True):
-    """The facts of one country, each with source and date."""
-
-    country: str
-    forms: dict[str, LegalForm]
-    authority: PackAuthority | None = None
 
 
 class Design(Struct, frozen=True, forbid_unknown_fields=True):
@@ -96,11 +60,14 @@ class Catalogue(Struct, frozen=True):
 
     def packs(self) -> tuple[str, ...]:
         """Codes of the countries that have a legal pack."""
-        return tuple(sorted(one.stem for one in (self.folder / "packs").glob("*.toml")))
+        return countries(self.folder / "packs")
 
     def pack(self, country: str) -> Pack:
         """The legal pack of a country."""
-        return self._read(f"packs/{country}.toml", Pack, "legal pack", country, self.packs())
+        try:
+            return pack(country, self.folder / "packs")
+        except KeyError:
+            raise RenderingError(f"there is no legal pack '{country}'", nearest(country, self.packs())) from None
 
     def designs(self) -> tuple[str, ...]:
         """Names of our signature designs."""

@@ -13,6 +13,7 @@ from msgspec import Struct, to_builtins
 
 from rodo_footer.errors import ConfigError, Problem, RenderingError
 from rodo_footer.model.activity import Activity, Inflected, Purpose
+from rodo_footer.model.elements import is_objectable, is_portable
 from rodo_footer.model.project import Project
 from rodo_footer.rendering.catalogue import Catalogue, nearest
 from rodo_footer.rendering.environment import Medium, SafeEnvironment, template_errors
@@ -141,7 +142,8 @@ def _worded(activity: Activity) -> Iterator[tuple[str, Mapping[str, object]]]:
         yield f"purposes[{number}]", purpose.text
         yield f"purposes[{number}].legitimate_interest", purpose.legitimate_interest
     for number, recipient in enumerate(activity.recipients):
-        yield f"recipients[{number}].category", recipient.category
+        if not recipient.name:
+            yield f"recipients[{number}].category", recipient.category
     for number, transfer in enumerate(activity.transfers):
         yield f"transfers[{number}].country", transfer.country
         yield f"transfers[{number}].safeguard", transfer.safeguard
@@ -185,7 +187,7 @@ def _activity(activity: Activity, language: str) -> dict[str, Any]:
             }
             for purpose in activity.purposes
         ],
-        "recipients": [one.category[language] for one in activity.recipients],
+        "recipients": [one.name or one.category[language] for one in activity.recipients],
         "transfers": [
             {"country": one.country[language], "safeguard": one.safeguard[language], "copy_at": one.copy_at}
             for one in activity.transfers
@@ -200,6 +202,6 @@ def _activity(activity: Activity, language: str) -> dict[str, Any]:
         },
         "withdraw_consent": activity.withdraw_consent.get(language, ""),
         "automated_decisions": activity.automated_decisions.get(language, ""),
-        "portable": activity.rests_on("6.1.a", "6.1.b"),
-        "objectable": activity.rests_on("6.1.e", "6.1.f"),
+        "portable": is_portable(activity),
+        "objectable": is_objectable(activity),
     }

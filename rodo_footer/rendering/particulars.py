@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from rodo_footer.errors import Problem
 from rodo_footer.model.controller import Controller, CourtRegister
-from rodo_footer.rendering.catalogue import Catalogue, LegalForm, nearest
+from rodo_footer.packs import LegalForm
+from rodo_footer.rendering.catalogue import Catalogue, nearest
 
 
 def legal_form(catalogue: Catalogue, controller: Controller) -> LegalForm | None:
