@@ -4,13 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SOURCES := pyproject.toml setup.py
+# Tests that run one after the other: pyproject.toml says why.
+ALONE := (alone or faults or bench)
 
 .PHONY: help demo test lint bench faults fuzz pictures lock clean
 help:
 	@echo "make demo   set up and run the main job on the example company"
 	@echo "make test   set up and run everything that must hold"
 	@echo "make lint   format, lint, types, layers      make bench   benchmarks with their limits"
-	@echo "make fuzz   a minute of every target; led by coverage where atheris installs"
+	@echo "make fuzz   a minute of every target, led by coverage where atheris installs; the property tests with new examples"
 	@echo "make faults the fault matrix of a roll-out   make pictures  the README pictures (needs chromium)"
 
 $(BIN)/python:
@@ -38,7 +40,8 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto -m "not $(ALONE)"
+	$(BIN)/python -m pytest -m "$(ALONE)"
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m bench
@@ -49,6 +52,7 @@ faults: $(VENV)/.dev
 fuzz: $(VENV)/.dev
 	-$(PIP) install atheris
 	$(BIN)/python -m tests.fuzzing
+	$(BIN)/python -m pytest --numprocesses auto -m "not $(ALONE)" --hypothesis-profile searching
 
 pictures: $(VENV)/.dev
 	$(BIN)/python docs/pictures.py

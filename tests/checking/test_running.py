@@ -151,6 +151,7 @@ class Pressing:
         return process
 
 
+@pytest.mark.alone  # the signal is to reach this thread, and pytest-xdist has more
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a signal that is ignored is not kept")
 def test_ctrl_c_is_not_lost_while_a_process_starts(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is heard as soon as the process is there, which is then ended."""

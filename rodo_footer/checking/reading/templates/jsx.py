@@ -218,7 +218,8 @@ class _Module:
         else:
             start = self._source.find(name, at)
             self._masker.keep(start)
-            self._masker.put(new or unknown(name), start + len(name))
+            # What closes another element than the open one (no JSX) keeps its name where the new one has no room.
+            self._masker.put(new if new and len(new) <= len(name) else unknown(name), start + len(name))
             self._masker.keep(end)
         return end
 
