@@ -169,6 +169,19 @@ def test_a_message_may_have_anything_in_front_of_it() -> None:
     assert rules(b"From: a\nSubject: b\n", "a.eml") == ["notice-link-missing"]
 
 
+def test_of_alternatives_within_alternatives_only_the_last_is_seen() -> None:
+    """Nobody sees the HTML of an inner one where another HTML stands behind it."""
+    inner = (
+        f"Content-Type: multipart/alternative; boundary=y\n\n--y\n\n{TEXT}\n--y\nContent-Type: text/html\n\n%s\n--y--\n"
+    )
+    start = "From: a\nContent-Type: multipart/alternative; boundary=x\n\n--x\n"
+    other = "--x\nContent-Type: text/html\n\n%s\n--x--\n"
+    linked, bare = '<a href="https://example.com/rodo">RODO</a>', "<p>Tak.</p>"
+    assert rules(start + inner % linked + other % bare, "a.eml") == ["notice-link-missing"]
+    assert rules(start + inner % bare + other % linked, "a.eml") == []
+    assert rules(start + inner % linked + "--x\nContent-Type: text/calendar\n\nx\n--x--\n", "a.eml") == []
+
+
 def test_unfinished_and_packed_mails_do_not_pass() -> None:
     """Each says why."""
     start = "From: a\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n"

@@ -17,7 +17,7 @@ from rodo_footer.checking.reading.decoding import decode
 from rodo_footer.checking.reading.facts import Part
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.markup import read_markup
-from rodo_footer.checking.reading.mime.leaf import Leaf
+from rodo_footer.checking.reading.mime.leaf import Leaf, nested
 from rodo_footer.checking.reading.mime.leaves import leaves_of
 from rodo_footer.checking.reading.mime.transfer import content, is_packed
 from rodo_footer.checking.reading.plain import read_plain
@@ -118,7 +118,7 @@ def _opened(leaves: list[Leaf], depth: int) -> list[Leaf]:
                 one,
                 number=f"{leaf.number}.{one.number}",
                 alternative=one.alternative or leaf.alternative,
-                branch=f"{leaf.number}.{one.branch}" if one.branch else leaf.branch,
+                branch=nested(leaf.branch, " ".join(f"{leaf.number}.{branch}" for branch in one.branch.split())),
                 quoted=one.quoted or leaf.quoted,
             )
             for one in _opened(inner, depth + 1)
@@ -142,12 +142,16 @@ def _is_text(leaf: Leaf) -> bool:
 def _shown(texts: list[Leaf]) -> list[Leaf]:
     """Those that are the mail's text: one that has a name, and is not the first, is a file. Of HTML in several branches
     of one multipart/alternative the last is shown. RFC 2046 (1996), section 5.1.4."""
-    last = {leaf.branch.rpartition(".")[0]: leaf.branch for leaf in texts if leaf.branch and leaf.media in _HTML}
+    last = {
+        branch.rpartition(".")[0]: branch for leaf in texts if leaf.media in _HTML for branch in leaf.branch.split()
+    }
     return [
         leaf
         for at, leaf in enumerate(texts)
         if (leaf.alternative or not at or "name" not in leaf.parameters)
-        and (leaf.media not in _HTML or not leaf.branch or last[leaf.branch.rpartition(".")[0]] == leaf.branch)
+        and (
+            leaf.media not in _HTML or all(last[branch.rpartition(".")[0]] == branch for branch in leaf.branch.split())
+        )
     ]
 
 

@@ -12,10 +12,10 @@ QUOTING = frozenset(("message/rfc822", "message/global", "message/news"))
 class Leaf(Struct, frozen=True, kw_only=True, gc=False):
     """A part without parts. `body` is still encoded; `parameters` are those of its content type, lower-case names.
 
-    `alternative`: the reader sees it or another one; `branch` is then the number of the alternative that holds it, of
-    the nearest where they are nested. `quoted`: it belongs to an attached mail. `attached`: it is no
-    text of the mail, but a file beside it. `related`: it belongs to another part, which refers to it. `cut`: it is the
-    only one of several alternatives, because the mail ends before the others.
+    `alternative`: the reader sees it or another one; `branch` is then the number of the alternative that holds it, the
+    numbers of all from the outermost on where they are nested. `quoted`: it belongs to an attached mail. `attached`:
+    it is no text of the mail, but a file beside it. `related`: it belongs to another part, which refers to it.
+    `cut`: it is the only one of several alternatives, because the mail ends before the others.
     """
 
     media: str
@@ -46,6 +46,11 @@ def is_attached(disposition: str) -> bool:
     """Whether a content disposition makes a file of a part."""
     said = disposition.strip().lower()
     return said.startswith("attachment") or "filename" in said
+
+
+def nested(outer: str, inner: str) -> str:
+    """The branches of alternatives that stand in a branch of another."""
+    return f"{outer} {inner}" if outer and inner else outer or inner
 
 
 def numbered(number: str, index: int) -> str:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from rodo_footer.checking.reading.bounds import PART_DEPTH, PARTS
-from rodo_footer.checking.reading.mime.leaf import Leaf, is_attached, numbered, transfer_encoding
+from rodo_footer.checking.reading.mime.leaf import Leaf, is_attached, nested, numbered, transfer_encoding
 
 _HEADERS = {
     b"\n": re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+"),
@@ -106,7 +106,7 @@ class _Reader:
             inner = Leaf(
                 media="",
                 alternative=above.alternative or chosen,
-                branch=part if chosen else above.branch,
+                branch=nested(above.branch, part) if chosen else above.branch,
                 quoted=above.quoted,
                 related=related if index > 1 else above.related,
             )

@@ -12,7 +12,7 @@ from email.policy import compat32
 
 from rodo_footer.checking.reading import bounds
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.mime.leaf import QUOTING, Leaf, is_attached, numbered, transfer_encoding
+from rodo_footer.checking.reading.mime.leaf import QUOTING, Leaf, is_attached, nested, numbered, transfer_encoding
 
 _CONTAINER = re.compile(rb"content-type:\s*(?:multipart|message)/", re.IGNORECASE)
 _BOUNDARY = re.compile(rb"boundary\s*=\s*(?:\"([^\"\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE)
@@ -103,7 +103,7 @@ def _with(
     return Leaf(
         media="",
         alternative=leaf.alternative or alternative,
-        branch=branch or leaf.branch,
+        branch=nested(leaf.branch, branch),
         quoted=leaf.quoted or quoted,
         related=leaf.related or related,
         cut=leaf.cut or cut,
