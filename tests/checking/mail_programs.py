@@ -33,6 +33,7 @@ ATTRIBUTIONS = {
     "gmail lv": "ceturtd., 2026. g. 12. nov., plkst. 10:11 — lietotājs Jan &lt;j@example.org&gt; rakstīja:",
     "gmail et": "Kuupäev N, 12. november 2026 kell 10:11 kirjutas Jan &lt;j@example.org&gt;:",
     "gmail tr": "Jan &lt;j@example.org&gt;, 12 Kas 2026 Per, 10:11 tarihinde şunu yazdı:",
+    "gmail hu": "Jan &lt;j@example.org&gt; ezt írta (időpont: 2026. nov. 12., Cs, 10:11):",
     "gmail zh": "Jan &lt;j@example.org&gt; 于2026年11月12日周四 10:11写道：",
     "gmail uk": "чт, 12 лист. 2026 р. о 10:11 Іван &lt;j@example.org&gt; пише:",
 }

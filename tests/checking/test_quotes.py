@@ -70,6 +70,11 @@ HTML = {
     "raw marks in pre": f"<pre>Tak.\n> Witam\n> {TEXT}\n</pre>",
     "cyrillic entities": "<p>Ok</p><p>чт, 12 &#1083;&#1080;&#1089;&#1090;. 2026 10:11 X &lt;x@y.ua&gt; "
     f"&#1087;&#1080;&#1096;&#1077;:</p><p>{LINK}</p>",
+    "nextcloud": '<p>Tak.</p><div class="quote">"Jan Żak" x@y.pl – 12 listopada 2026 10:11<br><blockquote>'
+    f"{LINK}</blockquote></div>",
+    "nextcloud, what was plain": '<p>Tak.</p><div class="quote">"Jan Żak" x@y.pl – November 12, 2026 10:11 AM<br>&gt; '
+    f"{LINK}</div>",
+    "named by the mail that it is from": f'<p>Tak.</p><blockquote cite="mid:1@example.org">{LINK}</blockquote>',
     "nested": f'<blockquote type="cite"><div><div style="margin:0">{LINK}</div></div></blockquote>',
 }
 PLAIN = {
@@ -109,6 +114,8 @@ PLAIN = {
     "french": f"Oui.\n\nDe : X\nEnvoyé : jeudi\nÀ : Y\nObjet : A\n\n{TEXT}\n",
     "czech": f"Ano.\n\nDne 12. 11. 2026 v 10:11 X napsal(a):\n\n{TEXT}\n",
     "forward of apple": f"FYI\n\nPoczątek przekazywanej wiadomości:\n\nOd: X\nTemat: Y\n\n{TEXT}\n",
+    "without a subject": f"Tak.\n\nOd: Jan\nWysłano: 12.11.2026\nDo: Anna\n\n{TEXT}\n",
+    "without a subject, with an address": f"Yes.\n\nFrom: Jan <x@y.pl>\nDate: 12.11.2026\nTo: Anna\n\n{TEXT}\n",
     "a header in full width": "OK.\n\n------------\n发件人：X\n发送时间：2026年11月12日\n收件人：Y\n主　题：Z\n"
     f"\n{TEXT}\n",
     "marked from its header on": f"FYI\n\nBegin forwarded message:\n\n> From: X\n> Subject: Y\n> \n> {TEXT}\n\nAnna\n",
@@ -118,6 +125,10 @@ OWN = {
     "above the quote.html": f'<p>{LINK}</p><div class="gmail_quote">Cześć</div>',
     "below the quote.html": f'<div class="gmail_quote">Cześć</div><p>{LINK}</p>',
     "between.html": f'<blockquote type="cite">a</blockquote><p>{LINK}</p><blockquote type="cite">b</blockquote>',
+    "a ticket.txt": f"Bilet\n\nOd: Warszawa\nDo: Kraków\nData: 12.11.2026\n\n{TEXT}\n",
+    "a ticket.html": f"<p>From: London<br>To: Paris<br>Date: 12 Nov 2026</p><p>{LINK}</p>",
+    "a waybill.txt": f"Przesyłka\n\nNadawca: Sklep\nOdbiorca: Jan Kowalski\nData: 12.11.2026\n\n{TEXT}\n",
+    "praise.html": f'<div class="quote"><p>„Polecam!” – Jan, 12.11.2026</p><p>{LINK}</p></div>',
     "layout.html": f"<blockquote><table><tr><td>{LINK}</td></tr></table></blockquote>",
     "border of a signature.html": f"<div style='border-top:solid #E1E1E1 1.0pt'><p>Anna Nowak<br>{LINK}</p></div>",
     "marks as bullets.html": f"<p>&gt; <a href='https://example.com/'>www</a><br>&gt; {LINK}</p>",

@@ -12,7 +12,7 @@ from typing import Literal
 
 from rodo_footer.checking.reading.vocabulary import fold
 
-__all__ = ["Role", "begins_header_block", "field", "is_attribution", "is_separator", "may_start"]
+__all__ = ["Role", "begins_header_block", "field", "is_attribution", "is_sender", "is_separator", "may_start"]
 
 Role = Literal["from", "date", "to", "subject", "more"]
 
@@ -27,7 +27,7 @@ _VERB = (
 )
 _END = rf"(?:\b{_VERB}|写道|寫道)[*_ ]{{0,3}}[:：][*_ ]{{0,3}}$"  # the colon of full width is meant
 # The verb comes before the name: German, Dutch, Scandinavian, Hungarian.
-_MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta|kirjutas)\b[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"
+_MIDDLE = r"\b(?:schrieb|schreef|skrev|ezt irta|kirjutas)\b(?: \(idopont:)?[^:]{0,20}(?:[^:]|\d:\d){0,160}[:：]$"
 # The day and the hour come last: "X napisał(a) w dniu 12.11.2026 o 10:11:".
 _LATE = (
     r"\b(?:napisala?|napisal ?\(a\)|napisal/a|napisal\(-a\)|wrote|a ecrit|escribio|ha scritto|napsal ?\(a\))"
@@ -52,6 +52,8 @@ _START = (
     r"|(?:pon|wt|sr|czw|pt|sob|niedz|nd|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|mie|jeu|jue|gio"
     r"|ven|vie|sab|sam|dim|dom|po|ut|st|ct|pa|ne|пн|вт|ср|чт|пт|сб|нд|вс)\w{0,9}[.,]*(?= )|\d{1,4}[-./ ]) ?.{0,60}?\d"
 )
+# `"Jan Żak" x@y.pl – 12 listopada 2026 10:11`, as Nextcloud writes it.
+_SENDER = r"[^\s<>@]@[^\s<>@]+\.\w+>? ?[–-] ?[^@]{0,40}?\d{1,2}[:.h]\d\d.{0,6}$"
 _ADDRESS = r"[^\s<>@]@[^\s<>@]+\.\w"
 _TIME = r"\d{1,2} ?[:.h∶] ?\d\d|\d{1,2} ?(?:am|pm)\b"
 _YEAR = r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
@@ -149,6 +151,10 @@ _ROLES: dict[str, Role] = {
     fold(word.replace("|", " ")): role for role, words in _FIELDS.items() for word in words.split()
 }
 _TIMES = frozenset(("from", "to"))
+# Words for the date that a ticket or a waybill says as well; the others say that something was sent.
+_ANY_DATE = frozenset(
+    map(fold, ("date", "data", "datum", "fecha", "dato", "дата", "ημερομηνια", "日期", "时间", "日付"))
+)
 _BETWEEN = 2  # lines that a long field may take
 
 
@@ -190,6 +196,12 @@ def may_start(line: str) -> bool:
     return 6 <= len(line) < 400 and re.search(_START, fold(line)) is not None
 
 
+def is_sender(line: str) -> bool:
+    """Whether a line says who wrote and when, and nothing more: it introduces a quotation where a wrapper says that
+    there is one."""
+    return 6 <= len(line) < 400 and re.search(_SENDER, fold(line)) is not None
+
+
 def is_separator(line: str) -> bool:
     """Whether a line such as `-----Original Message-----` cuts off all that follows."""
     if not 10 <= len(line) < 200:
@@ -201,27 +213,29 @@ def is_separator(line: str) -> bool:
 
 
 def field(line: str) -> tuple[Role, bool] | None:
-    """The field of a mail's header that a line holds, and whether its value speaks for a mail (an address, no hour);
-    None for any other line. "Od: 10:00" says when something begins."""
+    """The field of a mail's header that a line holds, and whether it speaks for a mail by itself (an address, a copy,
+    a word for sending); None for any other line. "Od: 10:00" says when something begins."""
     if ":" not in line[:40] and "：" not in line[:40]:
         return None
     found = re.match(_FIELD, line[:400])
     role = _ROLES.get(fold(found["name"])) if found else None
     if found is None or role is None or (role in _TIMES and re.match(_HOUR, found["value"])):
         return None
-    return role, role in _TIMES and "@" in found["value"]
+    speaks = role == "more" or (role in _TIMES and "@" in found["value"])
+    return role, speaks or (role == "date" and fold(found["name"]) not in _ANY_DATE)
 
 
 def begins_header_block(fields: list[tuple[Role, bool] | None]) -> bool:
     """Whether the header of a quoted mail begins in the first of some lines, each given as its `field`.
 
-    That is: who wrote it, with when, and to whom or on what, close together; or, without a date, addresses, to whom
-    and on what. Where another field stands first, all four.
+    That is: who wrote it, with when, and on what or to whom, close together; or, without a date, addresses, to whom
+    and on what. Where another field stands first, all four. Without what it is about one of them has to speak for a
+    mail: "Od: Warszawa, Do: Kraków, Data: 12.11.2026" is a ticket.
     """
     if not fields or fields[0] is None:
         return False
     roles: set[Role] = set()
-    address = False
+    speaks = False
     gap = 0
     for one in fields:
         gap = 0 if one else gap + 1
@@ -229,11 +243,11 @@ def begins_header_block(fields: list[tuple[Role, bool] | None]) -> bool:
             break
         if one:
             roles.add(one[0])
-            address = address or one[1]
+            speaks = speaks or one[1]
     if "from" not in roles:
         return False
     if fields[0][0] != "from":
-        return {"date", "to", "subject"} <= roles or (address and len(roles - {"more"}) > 2)
+        return {"date", "to", "subject"} <= roles or (speaks and len(roles - {"more"}) > 2)
     if "date" in roles:
-        return "to" in roles or "subject" in roles
-    return address and {"to", "subject"} <= roles
+        return "subject" in roles or ("to" in roles and speaks)
+    return speaks and {"to", "subject"} <= roles

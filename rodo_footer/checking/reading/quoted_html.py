@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from rodo_footer.checking.reading.outline import BLOCKS, Element, Outline, Text
-from rodo_footer.checking.reading.quote_words import Role, begins_header_block, field, is_separator
+from rodo_footer.checking.reading.quote_words import Role, begins_header_block, field, is_sender, is_separator
 from rodo_footer.checking.reading.quotes import HEADER_LINES, attribution, own_lines
 from rodo_footer.checking.reading.vocabulary import plain
 
 # Element and all in it. The prefix `x_` is what Outlook on the web gives to names in a mail that is quoted.
 _WRAPPERS = (
-    "blockquote[type=cite], .gmail_quote, .x_gmail_quote, .gmail_attr, [class*=yahoo_quoted], [id*=yahoo_quoted], "
+    "blockquote[type=cite], blockquote[cite^='mid:'], .gmail_quote, .x_gmail_quote, .gmail_attr, "
+    "[class*=yahoo_quoted], [id*=yahoo_quoted], "
     ".protonmail_quote, .tutanota_quote, .spark_quote, .clean_bq, .front-blockquote, .missive_quote, .elided-text, "
     ".moz-cite-prefix, .moz-forward-container, .zmail_extra, .nh_extra, [name=messageReplySection], [name=quote], "
     "#reply-intro, [id^=replybody], [id^=forwardbody], [id^=cm_replymail_content], "
@@ -27,6 +28,8 @@ _STARTS = (
     "[id$=divRplyFwdMsg], [id$=appendonsend], [id$=_replyTable], .ms-outlook-mobile-reference-message, "
     ".moz-email-headers-table"
 )
+# A class that pages have for other things too: Nextcloud's where who wrote and when stands in its first line.
+_MAYBE = ".quote"
 _MARK = r"\s*>"
 _MARKED_WORD = r"\s*>[\s>]*\w"
 _LEFT_BORDER = r"border-left\s*:(?!\s*(?:none|0|medium none|solid transparent))"
@@ -68,6 +71,10 @@ class Quotes:
     def _by_markup(self) -> None:
         for node in self._outline.select(_WRAPPERS):
             if not self._holds_own_words(node):
+                self._hold(node.index, node.end)
+        for node in self._outline.select(_MAYBE):
+            lines = _lines(self._outline, node, 1)
+            if lines and is_sender(plain(lines[0].text)):
                 self._hold(node.index, node.end)
         start = next((one for one in self._outline.select(_STARTS) if not self._held[one.index]), None)
         if start is not None:
