@@ -14,7 +14,7 @@ from typing import NamedTuple
 _UNSEEN = re.compile(
     r"(?is)<!--.*?(?:-->|\Z)|<(style|script|title|textarea|template|noscript|xmp|mj-style|mj-head|head)\b.*?(?:</\1\s*>|\Z)"
     r"|\{\{!--.*?(?:--\}\}|\Z)|\{\{--.*?(?:--\}\}|\Z)|\{#.*?(?:#\}|\Z)|\{/\*.*?(?:\*/\}|\Z)|<#--.*?(?:-->|\Z)"
-    r"|\{%-?\s*(comment|raw|verbatim)\b.*?(?:\{%-?\s*end\2\b|\Z)|\{%.*?(?:%\}|\Z)|\{\{.*?(?:\}\}|\Z)"
+    r"|\{%-?\s*(comment|doc|raw|verbatim)\b.*?(?:\{%-?\s*end\2\b|\Z)|\{%.*?(?:%\}|\Z)|\{\{.*?(?:\}\}|\Z)"
     r"|<%.*?(?:%>|\Z)|<\?.*?(?:\?>|\Z)|\{\*.*?(?:\*\}|\Z)"
 )
 # Printed once wherever they stand: a part of the page by name, not a condition.

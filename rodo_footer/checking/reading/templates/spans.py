@@ -39,7 +39,9 @@ _COMMENTS = {
     "{{-/*": "*/",
     "{{ /*": "*/",
 }
-_BLOCK_COMMENT = (r"\{%-?\s*comment\b", r"\{%-?\s*endcomment\s*-?%\}")
+# Liquid's and Django's, and what Liquid has for the documentation of a snippet.
+_BLOCK_COMMENT = re.compile(r"\{%-?\s*(comment|doc)\b")
+_WRITES = re.compile(r"\b(?:echo|print|printf)\b")
 _ASP_BINDING = r"<%#\s*(?:Eval|Bind|Container|DataBinder|XPath|[A-Z]\w*[.(])"
 _HELD = 8_000  # characters in which the bracket is looked for that closes another
 _FAILURES = 200  # brackets that never close, before no more are looked at
@@ -80,11 +82,19 @@ class Reader:
         source = self.source
         if opener == "##":
             return self._find("\n", at) if self._find("\n", at) > 0 else len(source)
-        if opener == "{%" and re.compile(_BLOCK_COMMENT[0]).match(source, at):
-            found = None if "endcomment" in self._absent else re.compile(_BLOCK_COMMENT[1]).search(source, at)
+        if opener == "{%" and (block := _BLOCK_COMMENT.match(source, at)):
+            end_word = f"end{block[1]}"
+            found = (
+                None if end_word in self._absent else re.compile(rf"\{{%-?\s*{end_word}\s*-?%\}}").search(source, at)
+            )
             if found is None:
-                self._absent.add("endcomment")
+                self._absent.add(end_word)
             return found.end() if found else 0
+        if opener == "[%" and source.startswith("[%#", at):
+            return self._find("%]", at) + 2 if self._find("%]", at) >= 0 else 0
+        if opener == "@php":  # Blade: a program that writes nothing is as good as one
+            end = self._find("@endphp", at)
+            return 0 if end < 0 or _WRITES.search(source, at, end) else end + len("@endphp")
         if opener == "{{" and source.startswith(("{{!", "{{~!"), at) and not source.startswith(("{{!$", "{{!="), at):
             return self._find("}}", at) + 2 if self._find("}}", at) >= 0 else 0
         if opener == "<%" and source.startswith("<%#", at) and not re.compile(_ASP_BINDING).match(source, at):
