@@ -68,6 +68,12 @@ HTML = {
     f"</p><p>{LINK}</p>",
     "attribution in pre": f"<pre>Tak.\n\nW dniu 12.11.2026 o 10:11, X pisze:\n{TEXT}\n</pre>",
     "raw marks in pre": f"<pre>Tak.\n> Witam\n> {TEXT}\n</pre>",
+    "marks in pre, linked": f"<pre>Tak.\n&gt; Witam\n&gt; {LINK}\n</pre>",
+    "attribution in pre, linked": '<pre>Tak.\n\nOn 12 Nov 2026 at 10:11, X &lt;<a href="mailto:x@y.pl">x@y.pl</a>&gt; '
+    f"wrote:\n{LINK}\n</pre>",
+    "header in kept lines": "<div style='white-space: pre-wrap'>Tak.\n\nFrom: X\nSent: Y\nTo: Z\nSubject: A\n\n"
+    f"{LINK}</div>",
+    "marks in kept lines": f"<div style='white-space:pre-line'><span>Tak.\n&gt; Witam\n&gt; {LINK}</span></div>",
     "cyrillic entities": "<p>Ok</p><p>чт, 12 &#1083;&#1080;&#1089;&#1090;. 2026 10:11 X &lt;x@y.ua&gt; "
     f"&#1087;&#1080;&#1096;&#1077;:</p><p>{LINK}</p>",
     "nextcloud": '<p>Tak.</p><div class="quote">"Jan Żak" x@y.pl – 12 listopada 2026 10:11<br><blockquote>'
@@ -142,6 +148,10 @@ OWN = {
     "after marks.html": f"<p>&gt; Pytanie 1<br>&gt; Pytanie 2<br>Tak. {LINK}</p>",
     "below marks in html.html": f"<p>W dniu 12.11.2026 o 10:11, X pisze:<br>&gt; Pytanie</p><p>Tak. {LINK}</p>",
     "pre.html": f"<pre>&gt; Pytanie 1\n&gt; Pytanie 2\nTak.\n{TEXT}</pre>",
+    "pre, linked.html": f"<pre>&gt; Pytanie 1\n&gt; Pytanie 2\nTak.\n{LINK}</pre>",
+    "kept lines.html": f"<div style='white-space:pre-wrap'>&gt; Pytanie 1\n\nTak.\n{LINK}\n\n&gt; Pytanie 2</div>"
+    "<p>&gt; a b</p>",
+    "above in pre.html": f"<pre>Tak.\n{LINK}\n\nW dniu 12.11.2026 o 10:11, X pisze:\n&gt; Hej\n</pre>",
     "words in passing.html": f"<p>Od: poniedziałku jesteśmy zamknięci. As I wrote: nothing.</p><p>{LINK}</p>",
     "marks as decoration.txt": f"Anna Nowak\n>>> {TEXT} <<<\n",
     "above.txt": f"Tak.\n{TEXT}\n\nW dniu 12.11.2026 o 10:11, X pisze:\n> Cześć\n",

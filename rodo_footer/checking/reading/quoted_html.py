@@ -33,6 +33,9 @@ _MAYBE = ".quote"
 _MARK = r"\s*>"
 _MARKED_WORD = r"\s*>[\s>]*\w"
 _LEFT_BORDER = r"border-left\s*:(?!\s*(?:none|0|medium none|solid transparent))"
+# Elements that may show line breaks as they are written.
+_AS_WRITTEN = "pre, [style*=pre], [style*=break-spaces]"
+_LINES_KEPT = r"white-space\s*:\s*(?:pre|break-spaces)"
 _LINES = 1_000_000
 _LINE_LENGTH = 2_000
 
@@ -162,12 +165,32 @@ class Quotes:
         self._preformatted()
 
     def _preformatted(self) -> None:
-        """Several lines in one piece of text: what of it is quoted is said by character."""
-        for pre in self._outline.named("pre"):
-            for piece in self._outline.inside(pre):
-                if isinstance(piece, Text) and "\n" in piece.text and not self._held[piece.index]:
-                    quoted = [(at, at + len(line) + 1) for at, line, is_quoted in own_lines(piece.text) if is_quoted]
-                    self._in_pre[piece.index] = quoted
+        """Text whose line breaks are shown, with the links that programs make of its addresses: its lines are read as
+        those of a plain text. What is quoted of a piece with several lines is said by character."""
+        end = 0
+        for root in self._outline.select(_AS_WRITTEN):
+            if root.index >= end and _keeps_lines(root):
+                end = root.end
+                self._by_lines(list(self._outline.inside(root)))
+
+    def _by_lines(self, pieces: list[Element | Text]) -> None:
+        text = "".join([one.text if isinstance(one, Text) else "\n" if one.tag == "br" else "" for one in pieces])
+        quoted = bytearray(len(text) + 1)
+        for at, line, is_quoted in own_lines(text):
+            if is_quoted:
+                quoted[at : at + len(line) + 1] = b"\1" * (len(line) + 1)
+        at = 0
+        for piece in pieces:
+            if isinstance(piece, Element):
+                self._held[piece.index] |= quoted[at]
+                at += piece.tag == "br"
+                continue
+            here = quoted[at : at + len(piece.text)]
+            at += len(piece.text)
+            if here and 0 not in here:
+                self._held[piece.index] = 1
+            elif 1 in here:
+                self._in_pre[piece.index] = [found.span() for found in re.finditer(b"\1+", here)]
 
 
 def _own_header(fields: list[tuple[Role, bool] | None]) -> int:
@@ -178,7 +201,11 @@ def _own_header(fields: list[tuple[Role, bool] | None]) -> int:
 
 
 def _in_pre(text: Text) -> bool:
-    return text.parent is not None and text.parent.tag == "pre"
+    return text.parent is not None and any(map(_keeps_lines, (text.parent, *text.parent.ancestors())))
+
+
+def _keeps_lines(element: Element) -> bool:
+    return element.tag == "pre" or re.search(_LINES_KEPT, element.get("style").lower()) is not None
 
 
 class _Line:
