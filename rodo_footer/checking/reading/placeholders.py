@@ -24,6 +24,9 @@ _TEMPLATE = Pattern(
 _TEMPLATE_HREF = Pattern(
     r"^\{[{%!]|^\{.{1,400}\}$|^[^?]*\{\w[\w.-]{0,60}\}|\{![^{}]{1,300}\}|^\$[A-Za-z_]\w*\$?$|^\$!?[A-Za-z_]\w*(?:->|[.(])"
     r"|^@[A-Za-z_][\w.]*(?:$|\()|^%[A-Za-z_]\w*%$|^%%=.{0,400}=%%|«[^«»\n]{1,100}»"
+    # The same and more as one step of a path, in front of a query: %s and %(x)s, $(x), ##x##, __x__, ~x~, :x of routes.
+    r"|^[^?#]*/(?:%[A-Za-z_]\w*%|%s|%\(\w+\)s|\$\w+\$?|\$\([\w.]+\)|##\w+##|@\w+@"
+    r"|\|\w+\||__\w+__|~\w+~|:[A-Za-z]\w*)(?=[/?#]|$)"
 )
 _SINGLE_BRACE = Pattern(r"(?<![{$#])\{\w[\w.-]{0,60}\}(?!\})")
 # [LINK], <URL>, TODO, XXX: words that a person left to be filled in.
@@ -35,11 +38,13 @@ _LEFT_OVER = Pattern(
 _LEFT_OVER_WORDS = ("TODO", "TBD", "FIXME", "XXX", "LOREM")
 _INSERT = ("wstaw ", "insert ")
 # Only of an href, where neither bracket may stand outside a query (but for IPv6): https://[domain]/x, https://<domain>;
-# words that are the whole value, or stand in a value without anything of an address; an address cut off by dots.
+# words that are the whole value, or stand in a value without anything of an address; an address cut off by dots; what
+# programs and people write where there is nothing.
 _LEFT_OVER_HREF = Pattern(
     r"(?i)^[^?]*\[(?![0-9a-f:.]+\])[^\]\n]*[^\W\d_][^\]\n]*\]|<[^<>\n]*\w[^<>\n]*>"
     r"|^\W{0,4}(?:link|url|href|adres|adress[e]?|address|tutaj|here|hier)\W{0,4}$|^_+[a-z][\w-]*_+$"
-    r"|^[^/.:#?]{0,60}(?:link|url|adres|wstaw|wpisz|insert|einfugen|einfügen)[^/.:#?]{0,60}$|(?:…|[^/.]\.{3,})$"
+    r"|^[^/.:#?]{0,60}(?:link|url|adres|wstaw|wpisz|insert|einfugen|einfügen)[^/.:#?]{0,60}$|(?:…|[^.]\.{3,})$"
+    r"|^[^?#]*/(?:undefined|null|nan|xxx+)/?$"
 )
 _ADDRESS_NAME = Pattern(
     r"(?i)url|uri|link|href|adres|address|www|web|notice|rodo|gdpr|dsgvo|privac|polityk|klauzul|datenschutz"
@@ -66,6 +71,8 @@ _FILL_IN_STARTS += ("dom", "firmen", "site", "wpisz", "wstaw", "podaj", "insert"
 _FILL_IN_WORD = Pattern(r"(?:^|-)(?:link|url|adres|address|adresse|domena|domain|wstaw|insert|strona|website)(?:-|$)")
 # No character and no letter that any placeholder has.
 _ORDINARY = Pattern(r"https?://[a-z0-9./?=&#:_~,;+-]*$|tel:[+0-9() -]*$|mailto:[a-z0-9._+-]+@[a-z0-9.-]+$")
+# But for these, whose letters are ordinary ones.
+_UNFILLED = ("...", "/undefined", "/null", "/nan", "xxx")
 _CONTROL = Pattern(r"[\x00-\x20]+")
 
 
@@ -80,7 +87,8 @@ _FEW = 64
 def filling(href: str) -> Filling:
     """What kind of placeholder an address is: `empty` for certain, `template` where a program may fill it, else
     none."""
-    is_ordinary = _ORDINARY.match(href) is not None and not href.endswith("...")
+    is_ordinary = _ORDINARY.match(href) is not None and not href.rstrip("/").endswith(_UNFILLED)
+    is_ordinary = is_ordinary and "/__" not in href and "/:" not in href
     if is_ordinary and href.rstrip("/#")[8:]:  # something stands behind the scheme: nearly every address
         return ""
     bare = _CONTROL.sub("", href)
