@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _EDGE = " \t\n<>()[]{}\"'„”“«»‹›|·•–—→►▸>,;:!"
 _DOMAIN = Pattern(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}")
+_ADDRESS = Pattern(r"(?i)^\W*(?:https?://|www\.)[^\W_]")
 # Names of files and products that end like a domain.
 _NO_DOMAIN = Pattern(
     r".*\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|html?|php|aspx?|jsp|js|net|md|py|sh|rs|txt|csv|ics|vcf|png|jpe?g|gif|svg"
@@ -24,10 +25,12 @@ _NO_DOMAIN = Pattern(
 
 
 def named_host(text: str) -> str:
-    """The host (without `www.`) that a link text names because it is an address or a domain; empty where it is a
-    sentence, an e-mail address or the name of a file."""
+    """The host (without `www.`) that a link text names because it is an address or a domain, or has one among its
+    words that begins with `www.` or a scheme; empty for other sentences, an e-mail address, the name of a file."""
     shown = plain(text[:300]).strip(_EDGE).removesuffix(".")
-    if not shown or " " in shown or "@" in shown or "." not in shown:
+    if " " in shown:  # in words an address is one where nothing else can be meant
+        shown = next((one.strip(_EDGE) for one in shown.split() if _ADDRESS.search(one)), "").removesuffix(".")
+    if not shown or "@" in shown or "." not in shown:
         return ""
     lower = shown.lower()
     if lower.startswith(("http://", "https://", "www.", "//")):
