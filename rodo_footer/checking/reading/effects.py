@@ -170,9 +170,21 @@ def _is_transformed_away(name: str, value: str) -> bool:
             moved = [pixels(one) for one in parts[:2]]
             if any(one is not None and (one <= _FAR or one >= 3000) for one in moved):
                 return True
+        elif function in ("rotatex", "rotatey"):
+            if _is_on_edge(parts[0]):
+                return True
         elif function == "matrix" and len(parts) == 6 and _opacity(parts[0]) == 0 == _opacity(parts[3]):
             return True
     return False
+
+
+def _is_on_edge(angle: str) -> bool:
+    """Whether what is turned by it shows its edge, which is none."""
+    found = re.fullmatch(rf"({NUMBER})(deg|turn|grad|rad)", angle)
+    if found is None:
+        return False
+    degrees = float(found[1]) * {"deg": 1.0, "turn": 360.0, "grad": 0.9, "rad": 57.29578}[found[2]]
+    return abs(degrees % 180 - 90) < 2  # at two degrees a line of text is half a pixel high
 
 
 def _veiled(values: dict[str, str]) -> str | None:

@@ -34,10 +34,16 @@ _RAW = {
     "meter": "it stands inside <meter>",
     "rp": "it stands inside <rp>",
     "defs": "it stands inside <defs>",
+    "symbol": "it stands inside <symbol>",
+    "clipPath": "it stands inside <clipPath>",
+    "mask": "it stands inside <mask>",
+    "pattern": "it stands inside <pattern>",
+    "marker": "it stands inside <marker>",
+    "metadata": "it stands inside <metadata>",
     "head": "it stands in the head of the page",
 }
 _TELLING = frozenset((*_RAW, "a", "font", "dialog", "body"))
-_TELLING_ATTRIBUTES = frozenset(("hidden", "popover", "bgcolor", "background", NEVER_SHOWN))
+_TELLING_ATTRIBUTES = frozenset(("hidden", "popover", "inert", "bgcolor", "background", NEVER_SHOWN))
 _SIZED = frozenset(("svg", "img"))
 _SPEAKING = _TELLING | _SIZED
 _BLACK: colors.Paint = (0, 0, 0, 1.0)
@@ -163,6 +169,8 @@ class Sight:
             return "it has the attribute hidden"
         if "popover" in node.attributes and said.display in ("", "none"):
             return "it is a closed popover"
+        if "inert" in node.attributes:
+            return "it has the attribute inert and takes no click"
         if NEVER_SHOWN in node.attributes:
             return f"{node.get(NEVER_SHOWN)} never shows it"
         if node.tag == "dialog" and "open" not in node.attributes:
