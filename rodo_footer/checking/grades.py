@@ -83,7 +83,11 @@ def quality(link: Link, kind: str, policy: Policy) -> Quality:
     if not address.is_web:
         to_home = not address.host and address.path == "/" and not address.query and not address.fragment
         return "homepage" if to_home else "relative"
-    if address.is_home and not is_home_of_notice(address) and not any(matches(address, one) for one in policy.accepted):
+    if (
+        address.opens_home
+        and not is_home_of_notice(address)
+        and not any(matches(address, one) for one in policy.accepted)
+    ):
         return "homepage"
     return "plaintext" if link.written else "ok"
 
@@ -111,7 +115,7 @@ def _hosts(policy: Policy) -> set[str]:
 
 def _by_itself(address: Address, kind: str) -> Grade:
     """What an address is worth that reads as the notice's, where none is configured."""
-    if address.is_home and not is_home_of_notice(address):
+    if address.opens_home and not is_home_of_notice(address):
         return "elsewhere"
     if platform_of(address.host, address.path):
         return "doubtful"

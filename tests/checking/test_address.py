@@ -133,6 +133,28 @@ def test_one_form_for_queries_and_escapes(href: str, accepted: str) -> None:
     assert matches(parse(href), accepted)
 
 
+@pytest.mark.parametrize(
+    ("href", "is_home"),
+    [
+        ("https://firma.pl", True),
+        ("https://firma.pl/index.html", True),
+        ("https://firma.pl/Default.aspx", True),
+        ("https://firma.pl/pl", True),
+        ("https://firma.pl/en-GB/index.php", True),
+        ("https://firma.pl/index.php?p=12", False),
+        ("https://firma.pl/index.html#!/rodo", False),
+        ("https://firma.pl/pp", False),
+        ("https://firma.pl/plany", False),
+        ("https://firma.pl/rodo/index.html", False),
+    ],
+)
+def test_what_is_a_home_page_only(href: str, is_home: bool) -> None:
+    """However it is written; nobody finds the notice there without searching."""
+    assert parse(href).opens_home is is_home
+    found = rules(f'<a href="{href}">Polityka prywatności</a>', accepted=())
+    assert found == (["notice-link-wrong-target"] if is_home else [])
+
+
 def test_a_prefix_ends_at_the_host() -> None:
     """`*` reaches into the path and never into another host."""
     assert matches(parse("https://example.com/privacy/pl"), "https://example.com/privacy*")
@@ -306,6 +328,10 @@ def test_undoing_gives_back_what_was_rewritten(rewrite: object, tail: str) -> No
         "https://link.firma.pl/ls/click?upn=u001.abc",
         "https://email.firma.pl/c/eJwVyj0OgCAMQOHTwGbT",
         "https://clicktime.symantec.com/38YrYPLx?h=abc",
+        "https://click.mailerlite.com/link/c/YT0xOTM0MzU4ODYxNzU0",
+        "https://t.sidekickopen01.com/s3t/c/5/f18dQhb0S7kF8cFC2R",
+        "https://cl.exct.net/?qs=adfiodsfjoasdjfochvuasio",
+        "https://click.e.firma.pl/?qs=95ee94c8e1e287fcaa41a7f714c4cf122bfac08c",
     ],
 )
 def test_what_cannot_be_undone_is_for_a_human(href: str) -> None:
@@ -318,6 +344,7 @@ def test_what_cannot_be_undone_is_for_a_human(href: str) -> None:
     "href",
     [
         "https://bit.ly/",
+        "https://click.firma.pl/?qs=rodo",
         "https://policies.google.com/rodo",
         "https://firma.pl/url?q=1",
         "https://www.google.com/search?q=https://example.com/rodo",

@@ -25,6 +25,17 @@ _NEEDS_ESCAPE = Pattern(r"[%\"<>^`{}|]|[^!-~]")
 _USUAL = Pattern(
     r"(https?)://((?:[a-z0-9-]+\.)+[a-z]{2,24})(/[A-Za-z0-9._~/-]*|)(?:\?([A-Za-z0-9._~/=&-]*))?(?:#([A-Za-z0-9._~/=&!-]*))?"
 )
+LANGUAGES = (
+    "pl|en|de|fr|es|it|cs|cz|sk|uk|ua|ru|nl|be|da|dk|sv|se|no|nb|fi|et|lv|lt|hu|ro|bg|hr|sr|sl|el"
+    "|pt|tr|zh|cn|ja|ko|ar|he"
+)
+"""What a step of a path is called that only tells the language."""
+DOCUMENTS = "index|default|home"
+"""How the document is called that a folder opens with."""
+ENDINGS = "html|htm|php|aspx|asp|jsp|cfm"
+"""How it ends."""
+_HOME = Pattern(rf"(?i)/(?:(?:{LANGUAGES})(?:[-_][a-z]{{2}})?(?:/|$))?(?:(?:{DOCUMENTS})\.(?:{ENDINGS}))?$")
+_LONGEST_HOME = 24
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _PORTS = {"http": "80", "https": "443"}
 
@@ -52,6 +63,14 @@ class Address(Struct, frozen=True, kw_only=True, gc=False):
     def is_home(self) -> bool:
         """Whether it names a site and nothing on it."""
         return bool(self.host) and self.path in ("", "/") and not self.query and not self.fragment.strip("!/")
+
+    @property
+    def opens_home(self) -> bool:
+        """Whether it opens the home page of a site, also by the name of its document or in one language."""
+        if not self.host or self.query or self.fragment.strip("!/"):
+            return False
+        path = self.path
+        return path in ("", "/") or (len(path) <= _LONGEST_HOME and _HOME.match(path) is not None)
 
     @property
     def is_local(self) -> bool:

@@ -13,18 +13,13 @@ from functools import lru_cache
 from typing import Literal
 
 from rodo_footer.checking.reading import hosts
-from rodo_footer.checking.reading.address import Address, parse
+from rodo_footer.checking.reading.address import DOCUMENTS, ENDINGS, LANGUAGES, Address, parse
 from rodo_footer.checking.reading.tracking import is_personal, without_session
 
 Likeness = Literal["same", "query", "language", "case", "other"]
-_NAMES = ("index", "default", "home")
-_ENDINGS = ("html", "htm", "php", "aspx", "asp", "jsp", "cfm")
-_DEFAULT = rf"(?i)/(?:{'|'.join(_NAMES)})\.(?:{'|'.join(_ENDINGS)})$"
-_NO_WORDS = frozenset((*_NAMES, *_ENDINGS))
-_LANGUAGE = (
-    r"(?i)/(?:pl|en|de|fr|es|it|cs|cz|sk|uk|ua|ru|nl|be|da|dk|sv|se|no|nb|fi|et|lv|lt|hu|ro|bg|hr|sr|sl|el|pt|tr|zh|cn"
-    r"|ja|ko|ar|he)(?:[-_](?:[a-z]{2}))?(?=/|$)"
-)
+_DEFAULT = rf"(?i)/(?:{DOCUMENTS})\.(?:{ENDINGS})$"
+_NO_WORDS = frozenset((*DOCUMENTS.split("|"), *ENDINGS.split("|")))
+_LANGUAGE = rf"(?i)/(?:{LANGUAGES})(?:[-_](?:[a-z]{{2}}))?(?=/|$)"
 
 
 @lru_cache(maxsize=8192)  # several rules ask about each link

@@ -83,7 +83,7 @@ def _fault(link: Link, address: Address, policy: Policy) -> str:
     near = {likeness(address, one) for one in policy.accepted}
     if "case" in near:
         return f"leads to {place}, which differs from the configured address in upper and lower case: most servers mind"
-    if address.is_home:
+    if address.opens_home:
         return f"leads only to the home page {place}, where the reader has to search"
     return f"leads to {place}, not to the configured address" if policy.accepted else f"leads to {place}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rodo_footer.checking.reading.address import Address
+from rodo_footer.checking.reading.patterns import Pattern
 
 _SHORTENERS = frozenset(
     (
@@ -54,6 +55,7 @@ _COUNTERS = (
     (".sendgrid.net", "/ls/click"),
     (".sendgrid.net", "/wf/click"),
     (".mlsend.com", "/link"),
+    (".mailerlite.com", "/link/c/"),
     (".freshmail.com", "/c/"),
     ("clicks.freshmail.com", "/"),
     (".freshmail.io", "/c/"),
@@ -104,10 +106,15 @@ _COUNTERS = (
     (".salesloft.com", "/t/"),
     (".yesware.com", "/"),
 )
+_SIDEKICK = "sidekickopen"  # t.sidekickopen01.com and so on: HubSpot's for single mails
+_SIDEKICKS = (_SIDEKICK, *(f"{_SIDEKICK}{number:02}" for number in range(1, 100)))
+_SALESFORCE = Pattern(r"qs=[A-Za-z0-9._~-]{16,}(?:&|$)")
 NAMES = (
     *sorted(
         {host.rpartition(".")[0] for host in _SHORTENERS} | {host.strip(".").split(".")[-2] for host, _ in _COUNTERS}
     ),
+    *_SIDEKICKS,
+    "click",  # Salesforce Marketing Cloud under a host of the sender
 )
 # Counters that run under a host of the sender: SendGrid, Mandrill, Brevo, Mailgun, Customer.io, Elastic Email.
 PLACES = ("/ls/click", "/wf/click", "/track/click", "/tr/cl/", "/mk/cl/", "/c/eJ", "/e/c/eyJ", "/tracking/click")
@@ -119,10 +126,11 @@ def is_mine(address: Address) -> bool:
         return address.path not in ("", "/")
     if address.path.startswith(PLACES):
         return True
-    return any(
-        address.host.endswith(host) and address.path.startswith(path) and address.path not in ("", "/")
-        for host, path in _COUNTERS
-    )
+    if address.path in ("", "/"):  # all that Salesforce has is in the query
+        return address.host.startswith(("click.", "cl.")) and _SALESFORCE.match(address.query) is not None
+    if address.host.startswith(f"t.{_SIDEKICK}"):
+        return True
+    return any(address.host.endswith(host) and address.path.startswith(path) for host, path in _COUNTERS)
 
 
 def undo(_raw: str) -> str:
