@@ -5,7 +5,7 @@ It opens no file, knows no rule, and the report is the same whatever the number 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -42,13 +42,19 @@ class Judging:
 
     def on(self, raw: Raw) -> Judged:
         """The verdict on one file's bytes."""
+        if self._shares(raw):
+            return self._mail(raw)
+        return self._once(raw, lambda: judge_raw(raw, self._policy, self._rules, self._kind))
+
+    def _once(self, raw: Raw, judge: Callable[[], Judged]) -> Judged:
+        """The verdict of `judge`, asked for the first of identical files only."""
         # Python's hash of bytes is SipHash with a secret key of this process: nobody can make two files collide on
         # purpose.
         key = (raw.medium, len(raw.data), hash(raw.data), self._policy_at(raw.path))
         known = self._done.get(key)
         if known is not None:
             return moved(known, raw.path)
-        result = self._mail(raw) if self._shares(raw) else judge_raw(raw, self._policy, self._rules, self._kind)
+        result = judge()
         if result.report.status != "unreadable":
             self._done[key] = result
         return result
@@ -62,7 +68,8 @@ class Judging:
 
             self._shared = Shared(self._policy, self._rules, self._kind)
         shared = self._shared
-        return guarded(raw.path, lambda: shared.judge(raw.path, raw.data))
+        # Most mails need no look for identical ones: their verdict is known from others of the same look.
+        return guarded(raw.path, lambda: shared.judge(raw.path, raw.data, lambda judge: self._once(raw, judge)))
 
     @property
     def shared(self) -> int:

@@ -6,7 +6,7 @@ judged by itself, so that the report is the same as without this module, which o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -46,8 +46,10 @@ class Shared:
         self._known: dict[tuple[object, ...], _Known] = {}
         self._seen: dict[int, int] = {}  # how often a skeleton was seen, by its hash: of most mails there is but one
 
-    def judge(self, path: str, data: bytes) -> Judged:
-        """The verdict on one mail. Raises: Unreadable."""
+    def judge(
+        self, path: str, data: bytes, once: Callable[[Callable[[], Judged]], Judged] = lambda judge: judge()
+    ) -> Judged:
+        """The verdict on one mail; where no other's is shared, `once` may know it already. Raises: Unreadable."""
         texts = bodies(data)
         skeleton = self._skeletons.of(texts) if self._may_share else None
         known = self._known.get(skeleton.key) if skeleton is not None else None
@@ -56,9 +58,13 @@ class Shared:
             if language:
                 self.hits += 1
                 return _renewed(known.judged, path, language)
+        return once(lambda: self._alone(path, texts, skeleton if known is None else None))
+
+    def _alone(self, path: str, texts: Sequence[Body], skeleton: Skeleton | None) -> Judged:
+        """The verdict on a mail by itself, remembered for those of its skeleton."""
         checked = document(path, tuple(map(read_body, texts)), self._kind)
         judged = judge(checked, self._policy, self._rules)
-        if skeleton is not None and known is None:
+        if skeleton is not None:
             self._remember(judged, checked, skeleton, texts)
         return judged
 

@@ -84,9 +84,13 @@ class Slots:
     @staticmethod
     def _linked(tag: str, marks: Sequence[str], pattern: re.Pattern[str], slot: Callable[[re.Match[str]], str]) -> str:
         """The tag of a link, with a slot in its address."""
-        start = max((at + len(mark) for mark in marks if (at := tag.find(mark)) >= 0), default=-1)
-        found = pattern.match(tag, start) if start >= 0 and tag.startswith("a ") else None
-        return tag if found is None else f"{tag[:start]}{slot(found)}{tag[found.end() :]}"
+        if not tag.startswith("a "):
+            return tag
+        for mark in marks:
+            start = tag.find(mark) + len(mark)
+            if start >= len(mark) and (found := pattern.match(tag, start)) is not None:
+                return f"{tag[:start]}{slot(found)}{tag[found.end() :]}"
+        return tag
 
     def in_line(self, line: str, alone: Callable[[], bool] = lambda: True) -> str:
         """A line, or a text between tags, with slots where it holds values."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from rodo_footer.checking.reading import announcements, leftovers, particulars, quote_hints, wordlists
 from rodo_footer.checking.reading.vocabulary import fold
@@ -101,11 +101,13 @@ class Ordinary:
     def may_be_name(self, words: Sequence[str], *, with_digits: bool = False) -> bool:
         """Whether some words, alone in a line or between two tags, say nothing but a name: what else people put there
         is looked for, such as labels, teams and samples."""
-        if not all(word in self._names or self._is_name(word) for word in words):
+        if not self._names.issuperset(words) and not all(map(self._is_name, words)):
             return False
-        return not with_digits or _DAY.match(fold(words[0])) is None
+        return not with_digits or not _is_day(words[0])
 
     def _is_name(self, word: str) -> bool:
+        if word in self._names:
+            return True
         folded = fold(word)
         pieces, whole = _stems()
         if not self.holds((word,)) or folded in whole or any(map(folded.__contains__, pieces)):
@@ -121,18 +123,19 @@ class Ordinary:
         """What has to be kept of a run of whole sentences of ordinary words; None where it is nothing of the kind."""
         if len(run) < _SHORTEST or (run[-1] not in ".!?" and run.rstrip()[-1:] not in tuple(".!?")):
             return None
-        if "\n" in run and any(len(line) < _SAMPLE and _is_sample(line) for line in run.splitlines()):
+        if "\n" in run and min(map(len, lines := run.splitlines())) < _SAMPLE and any(map(_is_sample, lines)):
             return None
         if len(self._words) >= _MOST:  # never among the words of one run
             self._forget()
         words = run.split()
-        if len(words) < _TAIL or (words[0][0].isupper() and words[1][0].isupper()):
+        if len(words) < _TAIL or (words[1][0].isupper() and words[0][0].isupper()):
             return None
-        if not self._others.issuperset(words) and not self._knows(words):
+        leads_on = not self._others.issuperset(words)
+        if leads_on and not self._knows(words):
             return None
         if words[-1] in self._vague and self._points_back(words):
             return None
-        return self._kept(words)
+        return self._kept(words) if leads_on else ""
 
     def _points_back(self, words: list[str]) -> bool:
         """Whether the last sentence says nothing of its own, so that the one before it counts in its place."""
@@ -145,13 +148,13 @@ class Ordinary:
 
     def _kept(self, words: list[str]) -> str | None:
         """The end of a run, from a word on that tells something with what stands behind the run."""
-        leading = self._leading
-        if leading.isdisjoint(words):
+        leading = self._leading.intersection(words)
+        if not leading:
             return ""
         last = len(words) - 1
         if words[0] in leading and words[0].lstrip(_EDGES)[:1].isdigit():
             return None
-        for at in [at for at, word in enumerate(words) if word in leading]:
+        for at in sorted([at for word in leading for at in _places(words, word)]):
             # A phone without a plus has three groups of digits at least.
             if words[at][0].isdigit() and at < last - 1 and words[at + 1][0].isdigit() and words[at + 2][0].islower():
                 continue
@@ -182,5 +185,18 @@ class Ordinary:
             known.clear()
 
 
+def _places(words: list[str], word: str) -> list[int]:
+    """Where a word stands; of most there is one, which `index` finds before a loop has begun."""
+    found = [words.index(word)]
+    for _ in range(words.count(word) - 1):
+        found.append(words.index(word, found[-1] + 1))
+    return found
+
+
+@lru_cache(maxsize=1_000)
+def _is_day(word: str) -> bool:
+    return _DAY.match(fold(word)) is not None
+
+
 def _is_sample(line: str) -> bool:
-    return fold(line).strip(" :,.") in leftovers.WHOLE
+    return len(line) < _SAMPLE and fold(line).strip(" :,.") in leftovers.WHOLE

@@ -24,17 +24,17 @@ _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)[ \t]*=[ \t]*(?:\"([^\"\\\r\n;]*)\"
 _USUAL = re.compile(_TYPE.pattern + _PARAMETER.pattern)
 _PLAIN_ENCODINGS = frozenset(("", "7bit", "8bit", "binary"))
 _NO_ENDS = bytes(code for code in range(256) if code not in b"\r\n")
-_SHORT = 120  # bytes of a header
+_SHORT = 240  # bytes of a header
 _TOP = Leaf(media="")
 _NO_TYPE: tuple[str, dict[str, str]] = ("text/plain", {})
 
 
 def leaves(data: bytes) -> list[Leaf] | None:
     """The leaves of a mail, in order; None where anything about it is unusual, such as line ends of several kinds."""
-    ends = data.translate(None, _NO_ENDS)
-    if b"\r" in ends and ends != b"\r\n" * (len(ends) // 2):
+    ends = data.translate(None, _NO_ENDS) if b"\r" in data else b""
+    if ends != b"\r\n" * (len(ends) // 2):
         return None
-    reader = _Reader(data, b"\r\n" if ends.startswith(b"\r") else b"\n")
+    reader = _Reader(data, b"\r\n" if ends else b"\n")
     return reader.found if reader.entity(0, len(data), "", _TOP, top=True, depth=0) else None
 
 

@@ -31,7 +31,9 @@ def content(leaf: Leaf) -> bytes:
 
 def is_packed(data: bytes, *, html: bool) -> bool:
     """Whether decoded text is still quoted-printable: it was encoded twice, and the reader sees `=3D` and `=C5=82`."""
-    if b"=3D" not in data and (html or b"=" not in data or b"=C" not in data):
+    if not html and b"=" not in data:
+        return False
+    if b"=3D" not in data and (html or b"=C" not in data):
         return False
     hits = (_ATTRIBUTE if html else _LETTER).findall(data)
     return len(hits) > 1 or (bool(hits) and (b"=\n" in data or b"=\r\n" in data))
