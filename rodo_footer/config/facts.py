@@ -1,4 +1,4 @@
-"""What values must be beyond their type: addresses, e-mail, retention. Knows no law; the legal packs do."""
+"""What values must be beyond their type: addresses, names, languages; the activities have modules of their own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from rodo_footer.config.activities import activity_faults
 from rodo_footer.config.positions import Key
+from rodo_footer.config.texts import empty_faults, language_faults
 from rodo_footer.config.validate import Fault
 from rodo_footer.model.project import Project
 
@@ -28,12 +30,26 @@ def fact_faults(project: Project) -> Iterator[Fault]:
         yield Fault(("signature", "logo", "url"), f"'{logo.url}' is not an https address", "Mail clients block others.")
     if not project.signature.languages:
         yield Fault(("signature", "languages"), "no language", 'Write e.g. languages = ["pl"].')
-    for index, activity in enumerate(project.activity):
-        if activity.retention and not (activity.retention.period or activity.retention.criteria):
-            yield Fault(("activity", index, "retention"), "neither period nor criteria (GDPR art. 13(2)(a))")
-        for number, purpose in enumerate(activity.purposes):
-            if not purpose.text:
-                yield Fault(("activity", index, "purposes", number), "no text", 'Add e.g. en = "answering enquiries".')
+    yield from _nameless(project)
+    yield from activity_faults(project)
+
+
+def _nameless(project: Project) -> Iterator[Fault]:
+    """Persons and offices without the name or address that they are there for."""
+    controller, dpo = project.controller, project.dpo
+    said: dict[Key, str] = {("dpo", "contact"): dpo.contact} if dpo else {}
+    for part in ("representative", "authority"):
+        for field in ("name", "contact", "address"):
+            value = getattr(getattr(controller, part), field, None)
+            if value is not None:
+                said["controller", part, field] = value
+    for index, joint in enumerate(controller.joint_controllers):
+        said["controller", "joint_controllers", index, "name"] = joint.name
+    for index, director in enumerate(controller.directors):
+        said["controller", "directors", index, "last"] = director.last
+    for key, value in said.items():
+        if not value.strip():
+            yield Fault(key, "is empty", "Write it, or take the table out.")
 
 
 def _notice_faults(project: Project) -> Iterator[Fault]:
@@ -44,12 +60,17 @@ def _notice_faults(project: Project) -> Iterator[Fault]:
         own = {("notice", "url", language): address for language, address in url.items()}
         if not url:
             yield Fault(("notice", "url"), "no address", _HTTPS_HINT)
+        yield from language_faults(url, ("notice", "url"))
     for key, address in own.items():
         if not is_web_address(address):
             yield Fault(key, f"'{address}' is not an http(s) address", _HTTPS_HINT)
     for index, address in enumerate(project.notice.accept):
         if not is_web_address(address):
             yield Fault(("notice", "accept", index), f"'{address}' is not an http(s) address", _HTTPS_HINT)
+    for index, change in enumerate(project.notice.changes):
+        key = ("notice", "changes", index, "text")
+        yield from language_faults(change.text, key)
+        yield from empty_faults(change.text, key)
 
 
 def is_web_address(address: str, schemes: tuple[str, ...] = ("https", "http")) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
 from rodo_footer.config.facts import fact_faults
+from rodo_footer.config.legal_forms import form_faults
 from rodo_footer.config.numbers import verify_numbers
 from rodo_footer.config.positions import Key, positions
 from rodo_footer.config.validate import Fault, dotted, faults, with_texts, without
@@ -26,7 +28,8 @@ def find(folder: Path) -> Path | None:
 
 
 def load(path: Path, *, numbers: bool = True) -> Project:
-    """Read and check a config file; ConfigError lists all its problems. `numbers=False` leaves check digits out."""
+    """Read and check a config file; ConfigError lists all its problems. `numbers=False` leaves out what needs more
+    modules than a quick start has time for: check digits and legal forms."""
     try:
         with path.open("rb") as file:
             raw = file.read(_MAX_BYTES + 1)
@@ -55,9 +58,11 @@ def parse(text: str, name: str, *, numbers: bool = True) -> Project:
             f"{name}: not valid TOML: {error}", "Mend the syntax there; https://toml.io shows it."
         ) from error
     found = list(faults(data, Project))
-    project = _project(data, [fault.key for fault in found])
+    spoilt = {fault.key[1] for fault in found if _is_in_an_activity(fault.key)}
+    sound, whole = _without_activities(data, spoilt)
+    project = _project(sound, [fault.key for fault in found if not _is_in_an_activity(fault.key)])
     if project is not None:
-        found += [*fact_faults(project), *(verify_numbers(project) if numbers else ())]
+        found += [_renumbered(fault, whole) for fault in _value_faults(project, numbers=numbers)]
         if not found:
             return project
     lines = positions(text)
@@ -76,10 +81,39 @@ def locate(error: ConfigError, path: Path) -> ConfigError:
 
 def check_project(project: Project, name: str) -> Project:
     """The same project if its values can be true; for projects made from flags, which `name` says."""
-    found = [*fact_faults(project), *verify_numbers(project)]
+    found = list(_value_faults(project, numbers=True))
     if found:
         raise ConfigError(name, tuple(_problem(fault, {}) for fault in found))
     return project
+
+
+def _value_faults(project: Project, *, numbers: bool) -> Iterator[Fault]:
+    yield from fact_faults(project)
+    if numbers:
+        yield from form_faults(project)
+        yield from verify_numbers(project)
+
+
+def _is_in_an_activity(key: Key) -> bool:
+    return key[0] == "activity" and len(key) > 1
+
+
+def _without_activities(data: Mapping[str, object], spoilt: set[str | int]) -> tuple[Mapping[str, object], list[int]]:
+    """The data with only those activities that have no fault yet, and their numbers: what is missing from an activity
+    cannot be told from what was misspelt in it."""
+    activities = data.get("activity")
+    if not isinstance(activities, list):
+        return data, []
+    whole = [number for number in range(len(activities)) if number not in spoilt]
+    return {**data, "activity": [activities[number] for number in whole]}, whole
+
+
+def _renumbered(fault: Fault, whole: list[int]) -> Fault:
+    """The fault of an activity with the number that the activity has in the file."""
+    match fault.key:
+        case ("activity", int(number), *rest):
+            return Fault(("activity", whole[number], *rest), fault.message, fault.hint)
+    return fault
 
 
 def _project(data: object, faulty: list[Key]) -> Project | None:
@@ -123,7 +157,13 @@ def _absolute(project: Project, base: Path) -> Project:
         baseline=str(base / project.check.baseline) if project.check.baseline else "",
         override=[replace(one, folder=str(base / one.folder)) for one in project.check.override],
     )
-    return replace(project, signature=signature, files=files, rollout=rollout, graph=graph, check=check)
+    activities = [
+        replace(one, balancing_test=str(base / one.balancing_test)) if one.balancing_test else one
+        for one in project.activity
+    ]
+    return replace(
+        project, signature=signature, files=files, rollout=rollout, graph=graph, check=check, activity=activities
+    )
 
 
 def is_path(template: str) -> bool:

@@ -90,7 +90,7 @@ def _value_faults(value: object, wanted: Any, key: Key) -> Iterator[Fault]:
     except msgspec.ValidationError as error:
         meant = _meant(wanted)
         what = f"'{value}' is not {meant}" if meant else _said(str(error).split(" - at `$")[0])
-        yield Fault(key, what, _allowed(wanted) or _instead(value, wanted, key))
+        yield Fault(key, what, _basis(value, key) or _allowed(wanted) or _instead(value, wanted, key))
 
 
 def _struct_in(wanted: Any) -> type[msgspec.Struct] | None:
@@ -149,6 +149,22 @@ def _allowed(wanted: Any) -> str:
     if get_origin(wanted) is not Literal:
         return ""
     return f"One of: {', '.join(map(str, get_args(wanted)))}."
+
+
+def _basis(value: object, key: Key) -> str:
+    """How a legal basis is written that was meant by `art. 6 ust. 1 lit. f` or `9.2.a`; empty where none was."""
+    if key[-1] != "legal_basis" or not isinstance(value, str):
+        return ""
+    found = re.search(r"([69])\D{0,12}([12])\D{0,12}?([a-j])\)?\W*(?:rodo|gdpr|dsgvo|ds-gvo)?\W*$", value.lower())
+    if found is None:
+        return ""
+    article, paragraph, letter = found.groups()
+    if article == "6" and paragraph == "1" and letter in "abcdef":
+        return f'Write legal_basis = "6.1.{letter}".'
+    if article == "9" and paragraph == "2":
+        beside = "Art. 9(2) is an exception that stands beside a basis of art. 6(1)"
+        return f'{beside}: write special_category = "9.2.{letter}".'
+    return ""
 
 
 def _nearest(name: str, known: Mapping[str, object]) -> str:

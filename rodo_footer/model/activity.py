@@ -122,3 +122,7 @@ class Activity(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def rests_on(self, *bases: str) -> bool:
         """Whether any purpose of the activity rests on one of `bases`, be it of art. 6(1) or 9(2)."""
         return any(purpose.legal_basis in bases or purpose.special_category in bases for purpose in self.purposes)
+
+    def article(self, given: str, obtained: str) -> str:
+        """The paragraph that asks for a fact: of art. 13 where the person gave the data, else of art. 14."""
+        return f"GDPR art. {given if self.collected_from == 'data_subject' else obtained}"
