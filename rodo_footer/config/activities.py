@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from rodo_footer.config.channels import known_channels
 from rodo_footer.config.disclosures import disclosure_faults
-from rodo_footer.config.positions import Key
 from rodo_footer.config.purposes import purpose_faults
 from rodo_footer.config.texts import text_faults
 from rodo_footer.config.validate import Fault
 from rodo_footer.model.activity import Activity
 from rodo_footer.model.project import Project
+from rodo_footer.toml_lines import Key
 
 _ANCHOR = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.config.positions import Key
 from rodo_footer.config.validate import Fault
 from rodo_footer.model.activity import Activity, Transfer
+from rodo_footer.toml_lines import Key
 
 _ADEQUATE = ("adequacy", "dpf")
 _RETAIN = 'Add e.g. retention = { period = { en = "12 months" } }, or criteria where there is no fixed period.'

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from rodo_footer.config.activities import activity_faults
-from rodo_footer.config.positions import Key
 from rodo_footer.config.texts import empty_faults, language_faults
 from rodo_footer.config.validate import Fault
 from rodo_footer.model.project import Project
+from rodo_footer.toml_lines import Key
 
 _MAIL = re.compile(r"[^\s@<>\"',;]+@[^\s@<>\"',;]+\.[^\s@<>\"',;.]+")
 _HTTPS_HINT = "Write the whole address, e.g. https://example.com/rodo."

@@ -12,10 +12,10 @@ import msgspec
 from rodo_footer.config.facts import fact_faults
 from rodo_footer.config.legal_forms import form_faults
 from rodo_footer.config.numbers import verify_numbers
-from rodo_footer.config.positions import Key, positions
 from rodo_footer.config.validate import Fault, dotted, faults, with_texts, without
 from rodo_footer.errors import ConfigError, Problem, UsageError
 from rodo_footer.model.project import Project
+from rodo_footer.toml_lines import Key, positions
 
 NAME = "rodo-footer.toml"
 _MAX_BYTES = 1_000_000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.config.positions import Key
 from rodo_footer.config.validate import Fault
 from rodo_footer.model.activity import Activity, Purpose
+from rodo_footer.toml_lines import Key
 
 # Data of art. 9(1) by names that mean nothing else. Biometric data are left out: only some uses of them are meant.
 _SPECIAL = {

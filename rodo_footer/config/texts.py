@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from rodo_footer.config.positions import Key
 from rodo_footer.config.validate import Fault
 from rodo_footer.model.activity import Activity, Inflected, Purpose
+from rodo_footer.toml_lines import Key
 
 _ISO_639_1 = """
 aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee

@@ -12,8 +12,8 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
-from rodo_footer.config.positions import Key
 from rodo_footer.model.activity import Inflected, Purpose
+from rodo_footer.toml_lines import Key
 
 _TYPES = {
     "array": "a list in [ ]",

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rodo_footer.config import load, parse
-from rodo_footer.config.positions import positions
 from rodo_footer.config.starter import Starter, starter_text
 from rodo_footer.errors import ConfigError, UsageError
+from rodo_footer.toml_lines import positions
 from tests.projects import COMPANY
 
 
