@@ -65,7 +65,7 @@ def require_facts(project: Project, path: Path | None) -> None:
     a path the facts came from the command line."""
     from rodo_footer.config import locate
     from rodo_footer.rendering.catalogue import Catalogue
-    from rodo_footer.rendering.clause import check_facts
+    from rodo_footer.rendering.requirements import check_facts
 
     settings = project.signature
     try:

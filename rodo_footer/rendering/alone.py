@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from rodo_footer.model.project import Project
 from rodo_footer.rendering.catalogue import Catalogue
-from rodo_footer.rendering.clause import check_facts, clause
+from rodo_footer.rendering.clause import clause
 from rodo_footer.rendering.environment import Medium, SafeEnvironment
 from rodo_footer.rendering.recorder import Recorder
+from rodo_footer.rendering.requirements import check_facts
 
 
 def clause_alone(

@@ -11,27 +11,44 @@ from msgspec import Struct, field
 
 from rodo_footer.errors import RenderingError
 from rodo_footer.packs import Pack, countries, pack
-from rodo_footer.rendering.environment import our_templates
+from rodo_footer.rendering.environment import Medium, our_templates
 
 T = TypeVar("T")
 
 
 class Variant(Struct, frozen=True, forbid_unknown_fields=True):
-    """One form of a clause: what it is, and the elements of art. 13 it must carry."""
+    """One form of a clause: what it is, the elements of art. 13 it must carry, the `facts` of an activity it prints.
+
+    `activity`: it prints none; where no activity is described, the words name the usual purpose; or it needs one.
+    `bases`: the legal bases of which it speaks, where its words hold for no other.
+    """
 
     summary: str
     elements: list[str]
-    needs_activity: bool = False
+    activity: Literal["none", "usual", "needed"] = "none"
+    facts: list[str] = field(default_factory=list)
+    bases: list[str] = field(default_factory=list)
 
 
 class Channel(Struct, frozen=True, forbid_unknown_fields=True):
-    """A place of contact with its clause in several variants."""
+    """A place of contact with its clause in several variants, the usual one first.
+
+    `kind` is what `check` calls the places where the clause stands; `media` begins with the usual one. `longest` is how
+    many seconds the first layer of a spoken clause may take before a warning says so.
+    """
 
     title: str
+    kind: Literal["signature", "form", "chat", "script", "website"]
     layer: int
-    media: list[Literal["html", "text", "speech"]]
+    media: list[Medium]
     languages: list[str]
     variants: dict[str, Variant]
+    longest: int = 0
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether people hear the clause, so that addresses are spoken in it."""
+        return "speech" in self.media
 
 
 class Design(Struct, frozen=True, forbid_unknown_fields=True):

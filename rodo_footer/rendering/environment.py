@@ -24,7 +24,7 @@ from rodo_footer.errors import TemplateError
 from rodo_footer.rendering.filters import FILTERS
 from rodo_footer.rendering.values import Facts, PersonView
 
-Medium = Literal["html", "text"]
+Medium = Literal["html", "text", "speech"]
 MAX_OUTPUT = 256_000
 _REMOVED_GLOBALS = ("lipsum", "cycler", "joiner")
 _MAX_REPEAT = 1_000
@@ -48,7 +48,7 @@ class SafeEnvironment(ImmutableSandboxedEnvironment):
         )
         for name in _REMOVED_GLOBALS:
             self.globals.pop(name, None)
-        self.globals["medium"] = medium
+        self.globals["medium"] = "text" if medium == "speech" else medium  # what is spoken is written down as text
         self.filters.update(FILTERS)
 
     def getattr(self, obj: Any, attribute: str) -> Any:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from rodo_footer.errors import RenderingError
 from rodo_footer.model.controller import Director
+from rodo_footer.rendering.speech import spoken as spoken_in
 from rodo_footer.rendering.values import Fact
 
 SCHEMES = ("https", "http", "mailto", "tel", "cid")
@@ -71,6 +72,17 @@ def people(directors: Iterable[Director]) -> Fact:
     return Fact(", ".join(f"{one.first} {one.last}" + (f" ({one.role})" if one.role else "") for one in directors))
 
 
+def listed(words: Iterable[str], conjunction: str) -> str:
+    """`a, b oraz c`: words in one sentence, the last one after the conjunction."""
+    *others, last = words
+    return Fact(f"{', '.join(others)} {conjunction} {last}" if others else last)
+
+
+def spoken(value: str, signs: Mapping[str, str]) -> str:
+    """A text for the ear: the addresses in it as they are said, with the words of the language for their signs."""
+    return _like(value, spoken_in(str(value), signs))
+
+
 def _like(source: object, text: str) -> str:
     """A Fact stays a Fact; what came from a person stays untrusted."""
     return Fact(text) if isinstance(source, Fact) else text
@@ -84,4 +96,6 @@ FILTERS = {
     "full_stop": full_stop,
     "currency_sign": currency_sign,
     "people": people,
+    "listed": listed,
+    "spoken": spoken,
 }

@@ -14,9 +14,10 @@ from rodo_footer.model.project import Project
 from rodo_footer.model.signature import Signature
 from rodo_footer.rendering.analysis import computes_with_output
 from rodo_footer.rendering.catalogue import Catalogue
-from rodo_footer.rendering.clause import check_facts, clause, particulars, words_of
+from rodo_footer.rendering.clause import clause, particulars, words_of
 from rodo_footer.rendering.environment import Medium, SafeEnvironment, template_errors
 from rodo_footer.rendering.recorder import Recorder
+from rodo_footer.rendering.requirements import check_facts
 from rodo_footer.rendering.shapes import ShapedTemplate, render_jinja
 from rodo_footer.rendering.values import PersonView, facts
 

@@ -1,0 +1,65 @@
+"""Every clause of every channel: it renders, says what its channel must say, and is what a lawyer has read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.contacts import CATALOGUE, Case, cases, contacts, written
+from tests.golden import golden
+
+GOLDEN = Path(__file__).parent / "golden" / "clauses"
+ALL = [case for channel in CATALOGUE.channels() for case in cases(channel)]
+SPOKEN = {
+    "pl": "example kropka com ukośnik rodo",
+    "en": "example dot com slash privacy",
+    "de": "example Punkt com Schrägstrich datenschutz",
+}
+
+
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_clause_in_every_medium(case: Case) -> None:
+    """Each combination renders; who reads can follow a link, who listens hears the address."""
+    known = CATALOGUE.channel(case.channel)
+    url = contacts().notice.url_for(case.language)
+    made = {medium: str(written(case, medium).words) for medium in known.media}
+    assert f'href="{url}"' in made["html"]
+    for words in made.values():
+        assert "{" not in words
+        assert "None" not in words
+    if known.is_spoken:
+        assert all(SPOKEN[case.language] in words for words in made.values())
+        assert url in made["speech"]
+        assert url not in made["text"]
+    else:
+        assert url in made["text"]
+
+
+def _by_text(channel: str) -> Iterator[tuple[str, list[Case]]]:
+    """The cases of a channel by variant and language, those together whose registers do not differ."""
+    found: dict[tuple[str, str, str], list[Case]] = {}
+    medium = "speech" if CATALOGUE.channel(channel).is_spoken else "text"
+    for case in cases(channel):
+        text = str(written(case, medium).words)
+        found.setdefault((case.variant, case.language, text), []).append(case)
+    for (_, _, text), same in found.items():
+        yield text, same
+
+
+@pytest.mark.parametrize("channel", CATALOGUE.channels())
+def test_golden_page_of_a_channel(channel: str) -> None:
+    """One page a channel for a lawyer to read, and the same clauses as a page to open in a browser."""
+    known = CATALOGUE.channel(channel)
+    pages, elements = [f"{known.title}\n{'=' * len(known.title)}\n"], []
+    for text, same in _by_text(channel):
+        first = same[0]
+        heading = f"{first.variant} / {first.language} / {', '.join(one.register for one in same)}"
+        pages.append(f"--- {heading} ---\n{text}\n")
+        html = written(first, "html").words
+        elements.append(f'<h2>{heading}</h2>\n<div lang="{first.language}">\n{html}\n</div>\n')
+    golden(GOLDEN / f"{channel}.txt", "\n".join(pages))
+    title = f"<title>{known.title}</title>\n<h1>{known.title}</h1>\n"
+    head = f'<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n{title}'
+    golden(GOLDEN / f"{channel}.html", head + "".join(elements))
