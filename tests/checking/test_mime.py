@@ -14,7 +14,7 @@ from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.media.mail import read
 from rodo_footer.checking.reading.mime import strict, tolerant
 from rodo_footer.checking.reading.mime.leaf import Leaf
-from rodo_footer.checking.reading.mime.leaves import normal
+from rodo_footer.checking.reading.mime.leaves import leaves_of, normal
 
 BODIES = [
     "Dzień dobry,\n\nAnna\n",
@@ -181,6 +181,18 @@ def test_the_quick_reader_takes_what_programs_write() -> None:
 def test_the_quick_reader_leaves_what_is_unusual(data: bytes) -> None:
     """It gives up, and the standard library decides."""
     assert strict.leaves(data) is None
+
+
+@pytest.mark.parametrize("field", ["X-A: b\n" * 600, f"X-A: {'b' * 17_000}\n", f"X-A: b\n {'b' * 17_000}\n"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_header_of_a_part_has_the_bounds_of_that_of_a_mail(field: str, end: str) -> None:
+    """Exit 4's finding, however deep it stands and whatever the part is."""
+    mail = (
+        'From: a\nContent-Type: multipart/mixed; boundary="m"\n\n--m\nContent-Type: text/html\n'
+        f'{field}\n<p><a href="https://example.com/rodo">RODO</a></p>\n--m--\n'
+    )
+    with pytest.raises(Unreadable, match="header of one of its parts has"):
+        leaves_of(mail.replace("\n", end).encode())
 
 
 def nested(count: int) -> bytes:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from rodo_footer.checking.reading.bounds import PART_DEPTH, PARTS
+from rodo_footer.checking.reading.bounds import HEADER_LINE_BYTES, HEADERS, PART_DEPTH, PARTS
 from rodo_footer.checking.reading.mime.leaf import Leaf, is_attached, nested, numbered, transfer_encoding
 
 _HEADERS = {
@@ -151,6 +151,8 @@ def _header(header: bytes, end: bytes) -> _Said | None:
     """What a header says; None where it is unusual."""
     if header and _HEADERS[end].fullmatch(header) is None:
         return None
+    if len(header) > HEADER_LINE_BYTES or header.count(b"\n") > HEADERS:
+        return None  # perhaps out of bounds
     fields = b"\n" + header.lower()
     kind, encoding, disposition = [_field(fields, header, name) for name in _NAMES]
     if kind is None or encoding is None or disposition is None:

@@ -52,6 +52,7 @@ def _leaves(message: Message, number: str, above: Leaf, depth: int) -> Iterator[
     """`above` lends its flags to what is inside."""
     if depth > bounds.PART_DEPTH:
         raise Unreadable(f"its parts are nested more than {bounds.PART_DEPTH} deep", _BY_HAND)
+    _bound_header(message)
     media = message.get_content_type()
     payload = message.get_payload() if message.is_multipart() else []
     parts = [one for one in payload if isinstance(one, Message)]
@@ -69,6 +70,19 @@ def _leaves(message: Message, number: str, above: Leaf, depth: int) -> Iterator[
         is_related = above.related or (root >= 0 and index != root)
         at = numbered(number, index + 1)
         yield from _leaves(part, at, _with(inner, related=is_related, branch=at if chosen else ""), depth + 1)
+
+
+def _bound_header(message: Message) -> None:
+    """Refuse a part whose header is longer than that of a mail may be."""
+    if len(message) > bounds.HEADERS:
+        raise Unreadable(
+            f"the header of one of its parts has {len(message):,} fields, {bounds.HEADERS} are read at most", _BY_HAND
+        )
+    lines = (line for _, value in message.raw_items() for line in str(value).splitlines())
+    if max(map(len, lines), default=0) > bounds.HEADER_LINE_BYTES:
+        raise Unreadable(
+            f"the header of one of its parts has a line of more than {bounds.HEADER_LINE_BYTES:,} bytes", _BY_HAND
+        )
 
 
 def _leaf(message: Message, media: str, number: str, above: Leaf) -> Leaf:
