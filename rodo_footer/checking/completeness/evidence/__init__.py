@@ -1,0 +1,1 @@
+"""What speaks for each element, one module a language, found by discovery; each declares EVIDENCE."""
