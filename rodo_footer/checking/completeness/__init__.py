@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from rodo_footer.checking.completeness.judging import Found, KnownValues, State, judge, known_languages
+from rodo_footer.checking.completeness.judging import Found, State, evidence_in, judge, known_languages
+from rodo_footer.checking.completeness.values import KnownValues
 
-__all__ = ["Found", "KnownValues", "State", "judge", "known_languages"]
+__all__ = ["Found", "KnownValues", "State", "evidence_in", "judge", "known_languages"]

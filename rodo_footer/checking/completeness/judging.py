@@ -6,14 +6,15 @@ Pure: text in, verdict out. Which elements must be there is not decided here.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
 
 from rodo_footer.checking.completeness.languages import languages_of
-from rodo_footer.checking.completeness.sentences import Notice, without_mark
+from rodo_footer.checking.completeness.sentences import Notice
 from rodo_footer.checking.completeness.signs import Evidence, Sign, compiled
+from rodo_footer.checking.completeness.values import KnownValues, stands_at
 from rodo_footer.discovery import modules_in
 from rodo_footer.model.elements import ELEMENTS
 
@@ -29,16 +30,6 @@ class Found(Struct, frozen=True):
     start: int = -1
 
 
-class KnownValues(Struct, frozen=True, kw_only=True):
-    """What a company's notice must say word for word, as far as it is known; empty: not known."""
-
-    controller: str = ""
-    contacts: tuple[str, ...] = ()
-    dpo_contacts: tuple[str, ...] = ()
-    representative: str = ""
-    authority: tuple[str, ...] = ()
-
-
 MISSING = Found("missing")
 
 
@@ -47,14 +38,14 @@ def judge(text: str, language: str = "", known: KnownValues | None = None) -> di
 
     Args:
         text: what a reader sees, one line for each paragraph, heading, list item and table cell.
-        language: of the text; empty: found out, and of a text in several each counts.
+        language: of the text; unknown or empty: found out, and of a text in several languages the best counts.
         known: values that beat words.
     """
-    notice = Notice(text)
     wanted = (language,) if language in known_languages() else languages_of(text)
-    verdicts = [_Sight(notice, _evidence(one)).verdicts() for one in wanted]
-    if not verdicts:
+    if not wanted:
         return {}
+    notice = Notice(text)
+    verdicts = [_Sight(notice, evidence_in(one)).verdicts() for one in wanted]
     best = {name: max((one[name] for one in verdicts), key=lambda found: _RANK[found.state]) for name in ELEMENTS}
     return _with_values(notice, best, known) if known is not None else best
 
@@ -66,47 +57,54 @@ def known_languages() -> tuple[str, ...]:
     return modules_in(evidence.__path__[0])
 
 
-def _evidence(language: str) -> Mapping[str, Evidence]:
+def evidence_in(language: str) -> Mapping[str, Evidence]:
+    """What speaks for each element in one of the known languages."""
     module = importlib.import_module(f"rodo_footer.checking.completeness.evidence.{language}")
     found: Mapping[str, Evidence] = module.EVIDENCE
     return found
 
 
 class _Sight:
-    """One notice seen in one language; what was looked for once is remembered for the masks."""
+    """One notice seen in one language; what was looked for once is remembered, since masks ask again."""
 
     def __init__(self, notice: Notice, evidence: Mapping[str, Evidence]) -> None:
         self._notice = notice
         self._evidence = evidence
-        self._strong: dict[str, dict[int, tuple[int, int]]] = {}
+        self._known: dict[tuple[Sign, ...], dict[int, tuple[int, int]]] = {}
 
     def verdicts(self) -> dict[str, Found]:
         return {name: self._verdict(self._evidence[name]) if name in self._evidence else MISSING for name in ELEMENTS}
 
     def _verdict(self, evidence: Evidence) -> Found:
-        out = self._hits(evidence.never).keys() | {
-            number for name in evidence.masked_by for number in self._hits(self._evidence[name].strong)
-        }
-        for signs, state in ((evidence.strong, "present"), (evidence.weak, "weak")):
-            hits = {number: span for number, span in self._hits(signs).items() if number not in out}
-            if hits:
-                number = min(hits)
-                return self._found(state, number, *hits[number])  # type: ignore[arg-type]
-        return self._below_heading(evidence.headings)
+        out = set(self._hits(evidence.never))
+        out.update(number for name in evidence.masked_by for number in self._hits(self._evidence[name].strong))
+        strong = self._first(evidence.strong, out, "present") or self._below_heading(evidence.headings)
+        return strong or self._first(evidence.weak, out, "weak") or MISSING
 
-    def _below_heading(self, signs: Iterable[Sign]) -> Found:
+    def _first(self, signs: tuple[Sign, ...], out: set[int], state: State) -> Found | None:
+        number = min((one for one in self._hits(signs) if one not in out), default=None)
+        return self._found(state, number, *self._hits(signs)[number]) if number is not None else None
+
+    def _below_heading(self, signs: tuple[Sign, ...]) -> Found | None:
+        """A heading that names the element, with text below it."""
         sentences = self._notice.sentences
         for number, span in sorted(self._hits(signs).items()):
             if sentences[number].heading and number + 1 < len(sentences) and not sentences[number + 1].heading:
                 return self._found("present", number, *span)
-        return MISSING
+        return None
 
     def _found(self, state: State, number: int, start: int, end: int) -> Found:
         begin, finish = self._notice.place(number, start, end)
         return Found(state, self._notice.given(begin, finish), begin)
 
-    def _hits(self, signs: Iterable[Sign]) -> dict[int, tuple[int, int]]:
+    def _hits(self, signs: tuple[Sign, ...]) -> dict[int, tuple[int, int]]:
         """The first match in each sentence that has one, by the sentence's number."""
+        known = self._known.get(signs)
+        if known is None:
+            known = self._known[signs] = self._search(signs)
+        return known
+
+    def _search(self, signs: tuple[Sign, ...]) -> dict[int, tuple[int, int]]:
         hits: dict[int, tuple[int, int]] = {}
         for literals, pattern in signs:
             for literal in literals.split("|"):
@@ -117,24 +115,22 @@ class _Sight:
 
 
 def _with_values(notice: Notice, found: dict[str, Found], known: KnownValues) -> dict[str, Found]:
-    values = {
+    """The verdict with the values that stand there as evidence; a name or mailbox that is known and missing is weak."""
+    wanted = {
         "controller_identity": (known.controller,),
         "controller_contact": known.contacts,
         "dpo": known.dpo_contacts,
         "representative": (known.representative,),
-        "complaint": known.authority,
     }
-    return found | {name: hit for name, wanted in values.items() if (hit := _value(notice, wanted)) is not None}
+    return found | {
+        name: _by_value(notice, found[name], values)
+        for name, values in wanted.items()
+        if any(values) and not (name == "controller_contact" and found[name].state == "present")
+    }
 
 
-def _value(notice: Notice, wanted: Iterable[str]) -> Found | None:
-    for value in filter(None, wanted):
-        folded = " ".join(one.text for one in Notice(value).sentences)
-        for number in notice.holding(folded):
-            start = notice.sentences[number].text.index(folded)
-            begin, finish = notice.place(number, start, start + len(folded))
-            return Found("present", notice.given(begin, finish), begin)
-    return None
-
-
-__all__ = ["MISSING", "Found", "KnownValues", "State", "judge", "known_languages", "without_mark"]
+def _by_value(notice: Notice, found: Found, values: tuple[str, ...]) -> Found:
+    for value in filter(None, values):
+        if (there := stands_at(notice, value)) is not None:
+            return Found("present", *there)
+    return Found("weak", found.evidence, found.start) if found.state == "present" else found

@@ -6,26 +6,23 @@ Judges nothing.
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
-from functools import cached_property
 
 from msgspec import Struct
 
-_PLAIN = {"ł": "l", "ß": "ss", "–": "-", "—": "-", "‑": "-", "’": "'", "‘": "'", "„": '"', "”": '"', "“": '"'}
-_NOTHING = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
-_BREAKS = frozenset("\r\v\f\x85\u2028\u2029\t|")
-"""Tabs and bars part the cells of a table."""
+from rodo_footer.checking.completeness.folding import Folded
+
 # A full stop behind these ends no sentence.
 _SHORT = frozenset(
     (
-        *("art", "arts", "abs", "ust", "lit", "pkt", "nr", "no", "ul", "al", "tel", "sp", "m.in", "np", "st", "tzw"),
-        *("dz", "poz", "bzw", "z.b", "u.a", "ggf", "vgl", "dr", "mr", "mrs", "ms", "e.g", "i.e", "par", "sec", "para"),
-        *("vs", "approx", "str", "prof", "rodz", "wg", "ok", "mjr", "inz", "mgr", "ca", "evtl", "sog", "strasse"),
+        *("art", "arts", "abs", "ust", "lit", "pkt", "nr", "no", "ul", "al", "tel", "sp", "np", "st", "tzw", "dz"),
+        *("poz", "bzw", "ggf", "vgl", "dr", "mr", "mrs", "ms", "par", "sec", "para", "vs", "approx", "str", "prof"),
+        *("rodz", "wg", "ok", "inz", "mgr", "ca", "evtl", "sog", "zt", "tj", "ww", "inc", "ltd", "co", "corp", "pvt"),
     )
 )
-_SPLIT = re.compile(r"\n|(?<=[.;!?])[\"')\]]? +(?=[\"'(\[]?[a-z0-9*•·-])")
-_BULLET = re.compile(r"^(?:[-*•·▪◦‣o>#]+|\(?[a-z0-9]{1,3}[.)]|\d+(?:\.\d+)*\.?)? *")
+_DOTTED = re.compile(r"(?:^|[\s(\"'])[a-z]{1,2}(?:\.[a-z]{1,2})+$")
+_SPLIT = re.compile(r"\n|(?<=[.;!?])[\"')\]]? +")
+_NEVER_UPPER = frozenset(("inc", "ltd", "co", "corp", "pvt"))
 _LONGEST_HEADING = 12
 
 
@@ -41,24 +38,36 @@ class Sentence(Struct, frozen=True, gc=False):
 class Notice:
     """The text of a notice, folded and taken apart."""
 
-    def __init__(self, text: str) -> None:
-        self._original = text
-        table = {ord(char): _folded(char) for char in set(text)}
-        self._raw = text.translate(table)
-        self._shifts = _shifts(text, table)
-        self.sentences = tuple(_sentences(self._raw))
+    def __init__(self, given: str) -> None:
+        self._folded = Folded(given)
+        self.sentences = tuple(self._split())
         self.text = "\n".join(one.text for one in self.sentences)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        starts, at = [], 0
+        self._starts: list[int] = []
+        at = 0
         for one in self.sentences:
-            starts.append(at)
+            self._starts.append(at)
             at += len(one.text) + 1
-        return starts
+        self._holding: dict[str, tuple[int, ...]] = {}
 
-    def holding(self, literal: str) -> list[int]:
+    def holding(self, literal: str) -> tuple[int, ...]:
         """The numbers of the sentences that have a literal, each once."""
+        known = self._holding.get(literal)
+        if known is None:
+            known = self._holding[literal] = tuple(self._find(literal))
+        return known
+
+    def place(self, number: int, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of a sentence stood in the text as it was given."""
+        one = self.sentences[number]
+        raw = self._folded.text[one.start : one.end]
+        first, last = one.start + _inked(raw, one.text, start), one.start + _inked(raw, one.text, end - 1)
+        return self._folded.place(first), self._folded.place(last) + 1
+
+    def given(self, start: int, end: int) -> str:
+        """The text as it was given, on one line."""
+        return " ".join(self._folded.given[start:end].replace("\u200b", "").split())
+
+    def _find(self, literal: str) -> list[int]:
         found: list[int] = []
         at = self.text.find(literal)
         while at >= 0:
@@ -69,89 +78,42 @@ class Notice:
             at = self.text.find(literal, self._starts[number + 1])
         return found
 
-    def place(self, number: int, start: int, end: int) -> tuple[int, int]:
-        """Where a stretch of a sentence stood in the text as it was given."""
-        one = self.sentences[number]
-        raw = self._raw[one.start : one.end]
-        return self._given(one.start + _inked(raw, one.text, start)), self._given(
-            one.start + _inked(raw, one.text, end - 1) + 1
-        )
+    def _split(self) -> list[Sentence]:
+        raw, begin, result = self._folded.text, 0, []
+        for found in _SPLIT.finditer(raw):
+            line = found[0] == "\n"
+            if line or not self._goes_on(found.start(), found.end()):
+                result.append(self._sentence(begin, found.start() if line else found.end()))
+                begin = found.end()
+        result.append(self._sentence(begin, len(raw)))
+        return [one for one in result if one.text]
 
-    def given(self, start: int, end: int) -> str:
-        """The text as it was given, on one line."""
-        return " ".join(self._original[start:end].split())
+    def _goes_on(self, stop: int, following: int) -> bool:
+        """Whether the full stop belongs to an abbreviation."""
+        before = self._folded.text[max(0, stop - 10) : stop]
+        if not before.endswith("."):
+            return False
+        word = before[:-1].rsplit(None, 1)[-1].lstrip("(\"'") if before[:-1].strip() else ""
+        if word in _NEVER_UPPER or _DOTTED.search(before[:-1]):
+            return not self._folded.is_upper(following)
+        return word in _SHORT or (len(word) == 1 and word.isalpha())
 
-    def _given(self, offset: int) -> int:
-        before = bisect_right(self._shifts, (offset, len(self._original)))
-        return min(offset - (self._shifts[before - 1][1] if before else 0), len(self._original))
-
-
-def _folded(char: str) -> str:
-    char = char.lower()
-    if char.isascii():
-        return "\n" if char in _BREAKS else char
-    if char in _PLAIN:
-        return _PLAIN[char]
-    if char in _NOTHING:
-        return ""
-    if char in _BREAKS:
-        return "\n"
-    if char.isspace():
-        return " "
-    return "".join(one for one in unicodedata.normalize("NFKD", char) if not unicodedata.combining(one)).casefold()
-
-
-def _shifts(text: str, table: dict[int, str]) -> list[tuple[int, int]]:
-    """Where the folded text gets longer or shorter than the given one: the folded offset, and by how much in all."""
-    odd = "".join(chr(code) for code, char in table.items() if len(char) != 1)
-    shifts, total = [], 0
-    for found in re.finditer(f"[{re.escape(odd)}]", text) if odd else ():
-        begin = found.start() + total
-        total += len(table[ord(found[0])]) - 1
-        shifts.append((begin + 1, total))
-    return shifts
-
-
-def _sentences(raw: str) -> list[Sentence]:
-    pieces: list[tuple[int, int]] = []
-    begin = 0
-    for found in _SPLIT.finditer(raw):
-        if found[0] != "\n" and _abbreviates(raw, found.start()):
-            continue
-        pieces.append((begin, found.start() if found[0] == "\n" else found.end()))
-        begin = found.end()
-    pieces.append((begin, len(raw)))
-    result = []
-    for start, end in pieces:
+    def _sentence(self, start: int, end: int) -> Sentence:
+        raw = self._folded.text
         text = " ".join(raw[start:end].split())
-        if text:
-            result.append(Sentence(start, end, text, _is_heading(raw, start, end, text)))
-    return result
+        alone = (start == 0 or raw[start - 1] == "\n") and (end == len(raw) or raw[end] == "\n")
+        return Sentence(start, end, text, alone and self._is_heading(start, text))
 
-
-def _abbreviates(raw: str, stop: int) -> bool:
-    before = raw[max(0, stop - 8) : stop]
-    if not before.endswith("."):
-        return False
-    words = before[:-1].split()
-    word = words[-1].lstrip("(\"'") if words else ""
-    return word in _SHORT or (len(word) == 1 and word.isalpha())
-
-
-def _is_heading(raw: str, start: int, end: int, text: str) -> bool:
-    """A short line of its own that ends like no sentence."""
-    alone = (start == 0 or raw[start - 1] == "\n") and (end == len(raw) or raw[end : end + 1] == "\n")
-    return alone and text[-1] not in ".;,!" and text.count(" ") < _LONGEST_HEADING and "@" not in text
-
-
-def without_mark(text: str) -> str:
-    """A heading or list item without its bullet or number."""
-    return _BULLET.sub("", text, count=1)
+    def _is_heading(self, start: int, text: str) -> bool:
+        """A short line that ends like no sentence and begins like none that goes on."""
+        if not text or text[-1] in ".;,!" or text.count(" ") >= _LONGEST_HEADING or "@" in text:
+            return False
+        return self._folded.is_upper(start + _inked(self._folded.text[start : start + 200], text, 0))
 
 
 def _inked(raw: str, text: str, at: int) -> int:
     """The offset in `raw` of what stands at `at` in `text`, which is the same with white space folded."""
-    ink = sum(1 for char in text[:at] if char != " ")
+    ink = at - text.count(" ", 0, at)
     for offset, char in enumerate(raw):
         if not char.isspace():
             if ink == 0:
