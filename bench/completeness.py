@@ -100,7 +100,7 @@ def _agreement() -> list[Row]:
 
 def _per_element(labels: list[frozenset[str]], answers: dict[str, list[frozenset[str]]]) -> str:
     lines = [
-        f"{'element':<24} {'labels':>6}   present P    R    F1   missing P    R    F1   keywords F1 pres. miss.   always"
+        f"{'element':<24} {'labels':>6}   present P    R    F1   missing P    R    F1  keywords F1 pres. miss.   always"
     ]
     for name in _KEYWORDS:
         ours, plain, always = (answers[one] for one in ("", "keywords", "always yes"))

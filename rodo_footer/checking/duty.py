@@ -53,6 +53,8 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
 
     A mail whose HTML and text are alternatives is read twice: as who sees the HTML, and as who sees the text.
     """
+    if document.kind == "notice":
+        return ()  # it is what others link to
     rich = [part for part in document.parts if not part.alternative or part.media == "text/html"]
     plain = [part for part in document.parts if not part.alternative or part.media == "text/plain"]
     has_both = any(part.alternative and part.media == "text/html" for part in document.parts) and any(

@@ -20,7 +20,16 @@ from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.rules import Selection
 from rodo_footer.checking.sources import Raw
 from rodo_footer.checking.suppress import UNUSED, has_comments, sort
-from rodo_footer.model.finding import DocumentReport, Finding, NoticeLink, Report, StatusName, Summary, Suppressed
+from rodo_footer.model.finding import (
+    DocumentReport,
+    ElementState,
+    Finding,
+    NoticeLink,
+    Report,
+    StatusName,
+    Summary,
+    Suppressed,
+)
 
 if TYPE_CHECKING:
     from rodo_footer.checking.rule import Flaw, Rule
@@ -96,6 +105,7 @@ def judge(checked: Document, policy: Policy, rules: Selection) -> Judged:
         language=checked.language,
         status=status_of(findings),
         notice_links=_notice_links(checked, policy),
+        elements=_elements(checked, policy),
     )
     return Judged(report, tuple(findings), suppressed)
 
@@ -198,6 +208,16 @@ def status_of(findings: Sequence[Finding]) -> StatusName:
     if "violation" in outcomes:
         return "violation"
     return "needs-review" if outcomes else "clean"
+
+
+def _elements(checked: Document, policy: Policy) -> dict[str, ElementState]:
+    """What a notice says of each element of GDPR art. 13 and 14; nothing of other documents."""
+    if checked.kind != "notice":
+        return {}
+    from rodo_footer.checking.notices import notice_of
+
+    notice = notice_of(checked, policy)
+    return {name: found.state for name, found in notice.elements.items()} if notice else {}
 
 
 def _notice_links(checked: Document, policy: Policy) -> tuple[NoticeLink, ...]:

@@ -78,8 +78,12 @@ class _Sight:
     def _verdict(self, evidence: Evidence) -> Found:
         out = set(self._hits(evidence.never))
         out.update(number for name in evidence.masked_by for number in self._hits(self._evidence[name].strong))
-        strong = self._first(evidence.strong, out, "present") or self._below_heading(evidence.headings)
-        return strong or self._first(evidence.weak, out, "weak") or MISSING
+        return (
+            self._first(evidence.strong, out, "present")
+            or self._first(evidence.weak, out, "weak")
+            or self._below_heading(evidence.headings)
+            or MISSING
+        )
 
     def _first(self, signs: tuple[Sign, ...], out: set[int], state: State) -> Found | None:
         number = min((one for one in self._hits(signs) if one not in out), default=None)

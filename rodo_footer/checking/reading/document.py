@@ -7,8 +7,11 @@ import importlib
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.outline import Outline
+from rodo_footer.checking.reading.vocabulary import names_notice
 from rodo_footer.checking.sources import Raw
 
+_SHORTEST_NOTICE = 1_500  # characters
+_CERTAIN_FAMILIES = 6
 WEB_KINDS = frozenset(("form", "chat", "website"))
 
 _WEBSITE = ("nav", "main", "header")
@@ -40,6 +43,8 @@ def kind_of(parts: tuple[Part, ...]) -> str:
     """What a file is that nobody called anything: a form, a page of a website, a template to be filled, a signature."""
     if any(part.placeholders for part in parts):
         return "template"
+    if _is_notice(parts):
+        return "notice"
     pages = [
         part.outline
         for part in parts
@@ -52,6 +57,25 @@ def kind_of(parts: tuple[Part, ...]) -> str:
     if any("form" in page.by_tag for page in pages):
         return "form"
     return "website" if pages else "signature"
+
+
+def _is_notice(parts: tuple[Part, ...]) -> bool:
+    """Whether a page or text is certainly an information notice: long, called so, and saying most of what they say."""
+    part = parts[0]
+    if len(parts) > 1 or len(part.text) < _SHORTEST_NOTICE or not names_notice(_heading(part)) or is_mail_page(part):
+        return False
+    from rodo_footer.checking.completeness import judge
+    from rodo_footer.checking.completeness.families import families
+    from rodo_footer.checking.reading.lines import lines_of
+
+    return len(families(judge(lines_of(part).text))) >= _CERTAIN_FAMILIES
+
+
+def _heading(part: Part) -> str:
+    """What a page or text calls itself: its first headings, or its first line."""
+    if part.outline is None:
+        return part.text.lstrip("# \n\t\r").partition("\n")[0]
+    return " ".join(part.outline.text_of(one) for one in part.outline.named("title", "h1")[:3])
 
 
 def is_mail_page(part: Part) -> bool:

@@ -220,36 +220,78 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             (
+                "third",
+                (
+                    r"third[- ]part(?:y|ies) ~6~(?:services?|compan|vendors?|collect|sdk|librar|servers|provider|who|"
+                    r"that)"
+                ),
+            ),
+            ("affiliate|subsidiar", r"\baffiliates?\b|subsidiaries"),
+            (
+                "partner|network|compan",
+                r"(?:advertising|analytics|payment|shipping|delivery) (?:partners?|networks?|compan)",
+            ),
+            (
+                "admob|google|firebase|crashlytics|stripe|paypal",
+                r"admob|google analytics|firebase|crashlytics|stripe|paypal",
+            ),
+            ("authorit|law enforcement|court", r"law enforcement|(?:public|government(?:al)?) authorit|\bto courts?\b"),
+            (
+                "shar|disclos|transfer|pass|sell|sold|rent|transmit|trade|distribut",
+                (
+                    r"(?:not|never|nor) ~3~(?:share|disclose|transfer|pass|sell|sold|rent|transmit|trade|distribute)d?"
+                    r"\b,? ~10~(?:with|to)\b"
+                ),
+            ),
+            (
+                "accountant|lawyer|auditor|courier|adviser|advisor|employees|contractors|host",
+                (
+                    r"(?:with|to|by|of) ~6~(?:accountants?|lawyers?|auditors?|couriers?|advis[eo]rs|employees|"
+                    r"contractors|hosting compan)"
+                ),
+            ),
+        ),
+        weak=(
+            (
                 "shar|disclos|transfer|pass|sell|sold|rent|transmit|trade|distribut",
                 (
                     r"\b(?:shar(?:e|ed|ing)|disclos(?:e|ed|ing|ure)|transfer(?:red)?|pass(?:ed)?|sell|sold|rent|trade|"
                     r"distribut(?:e|ed)|transmit(?:ted)?)\b,? ~10~(?:with|to)\b"
                 ),
             ),
-            (
-                "third",
-                (
-                    r"third[- ]part(?:y|ies) ~6~(?:services?|compan|partners?|vendors?|collect|sdk|librar|servers|"
-                    r"provider)|(?:with|to|by) (?:any )?third[- ]part"
-                ),
-            ),
-            (
-                "affiliate|subsidiar|partner|network|compan",
-                (
-                    r"\baffiliates?\b|subsidiaries|business partners|(?:advertising|analytics|payment) (?:partners?|"
-                    r"networks?|compan)"
-                ),
-            ),
-            (
-                "admob|google analytics|firebase|crashlytics|stripe|paypal",
-                r"admob|google analytics|firebase|crashlytics|stripe|paypal",
-            ),
-            ("authorit|law enforcement", r"law enforcement|(?:public|government(?:al)?) authorit"),
+            ("third|partner", r"(?:with|to|by) (?:any )?third[- ]part|business partners|trusted partners"),
         ),
         never=(("recipient", r"intended recipient|recipients? of (?:this|the) (?:e-?mail|message)"),),
     ),
     "transfers": Evidence(
         strong=(
+            (
+                "contractual clauses|protection clauses|sccs|model clauses",
+                r"standard (?:contractual|data protection) clauses|\bsccs?\b|model clauses",
+            ),
+            ("adequa", r"adequacy decision|adequate (?:level of )?(?:protection|controls|safeguards)"),
+            ("safeguard", r"appropriate safeguards"),
+            (
+                "shield|privacy framework|corporate rules",
+                r"privacy shield|data privacy framework|binding corporate rules",
+            ),
+            (
+                "not |never|no |n't",
+                (
+                    r"(?:\bnot|never|\bno|n't)\b ~4~(?:transfer|sen[dt]|shar|export|process|stor|leave)\w*\b "
+                    r"~10~(?:third countr|(?:european economic area|\beea\b|european union|\beu\b)|other countr|"
+                    r"international organi)"
+                ),
+            ),
+            (
+                "within|inside|only in|leave",
+                (
+                    r"(?:transfer|stor|process|stay|remain|leav|host|kept)\w* ~8~(?:within|inside|only in|exclusively "
+                    r"in)\b ~3~(?:european economic area|\beea\b|european union|\beu\b)"
+                ),
+            ),
+        ),
+        weak=(
             (
                 "countr",
                 (
@@ -275,15 +317,6 @@ EVIDENCE: dict[str, Evidence] = {
                     r"~14~(?:united states|\bu\.s\b|\busa\b|(?:in|to) the us\b|abroad|overseas|across borders)"
                 ),
             ),
-            (
-                "contractual clauses|protection clauses|sccs|model clauses",
-                r"standard (?:contractual|data protection) clauses|\bsccs?\b|model clauses",
-            ),
-            ("adequa", r"adequacy decision|adequate (?:level of )?(?:protection|controls)"),
-            (
-                "shield|privacy framework|corporate rules",
-                r"privacy shield|data privacy framework|binding corporate rules",
-            ),
             ("border", r"cross-?border ~2~(?:transfer|flow)|transfer\w* ~6~border"),
             (
                 "european economic area|eea",
@@ -298,10 +331,10 @@ EVIDENCE: dict[str, Evidence] = {
     "retention": Evidence(
         strong=(
             (
-                "retention",
+                "retention|storage",
                 (
-                    r"retention (?:period|time|polic|schedule|of)|(?:data|information|storage) retention|period of "
-                    r"retention"
+                    r"(?:retention|storage) (?:period|time)s? ~4~(?:is|are|ends?|depends?|determined|calculated|based|"
+                    r"starts?|results?|follows?|criteria)\b"
                 ),
             ),
             (
@@ -309,32 +342,53 @@ EVIDENCE: dict[str, Evidence] = {
                 (
                     r"(?:kept|keep|stor(?:e|ed)|hold|held|retain(?:ed|s)?)\b ~10~(?:until|for (?:a |the (?:dura|time|"
                     r"peri|life|term|whole|entire)|at |up |\d|one |two |three |five |six |seven |ten |\w+teen )|up to "
-                    r"\d|no longer|not longer|indefinitely|during)"
+                    r"\d|indefinitely|during)"
                 ),
-            ),
-            (
-                "storage|how long",
-                r"storage period|period of storage|data storage duration|how long (?:do |will )?(?:we|i|your|the)",
             ),
             (
                 "delet|eras|destroy|destruct|anonymi",
                 (
                     r"(?:delet|eras|destroy|destruct|anonymi[sz])(?:e|ed|ing)? ~10~(?:after|within|once|upon (?:expir|"
-                    r"termin|clos)|at the end|no longer)\b"
+                    r"termin|clos)|at the end)\b"
                 ),
             ),
             (
                 "days|months|years|weeks",
                 r"(?:for|after|within|of|to|last) (?:\w+ )?(?:\(?\d+\)? )?\b(?:days|months|years|weeks)\b",
             ),
+            (
+                "retain|keep|store|kept",
+                (
+                    r"(?:retain|keep|store|kept)\w* ~14~(?:legal obligation|limitation|statut|tax|accounting|as long "
+                    r"as (?:you|your account|the contract))"
+                ),
+            ),
         ),
         weak=(
             ("long as", r"(?:as|so) long as ~10~(?:necess|need|requir|account|purpose|use (?:the|our|this))"),
+            (
+                "longer",
+                (
+                    r"(?:kept|keep|stor(?:e|ed)|hold|held|retain(?:ed|s)?|delet\w*|eras\w*|destroy\w*|anonymi\w*)\b "
+                    r"~10~(?:no|not) longer"
+                ),
+            ),
             (
                 "longer than|period|time",
                 r"no longer than|(?:minimum|necessary|reasonable) (?:period|time)\b|period ~2~necessary",
             ),
             ("retained", r"(?:data|information) ~6~(?:will|shall|may) be retained"),
+            (
+                "retention",
+                (
+                    r"retention (?:period|time|polic|schedule|of)|(?:data|information|storage) retention|period of "
+                    r"retention"
+                ),
+            ),
+            (
+                "storage|how long",
+                r"storage period|period of storage|data storage duration|how long (?:do |will )?(?:we|i|your|the)",
+            ),
         ),
         headings=(
             (

@@ -10,9 +10,9 @@ _SURELY_SHORT = 20_000  # characters: nothing of that size is cut off anywhere
 
 
 def applies(document: Document, policy: Policy) -> bool:
-    """Unless a good link is there, and every link that has to do with the notice is plain: accepted, called by its
-    name, not rewritten, without a query."""
-    return (
+    """Unless it is the notice itself, or a good link is there, and every link that has to do with the notice is plain:
+    accepted, called by its name, not rewritten, without a query."""
+    return document.kind != "notice" and (
         bool(stands(document, policy))
         or any(
             worth != "ok" or link.reads not in ("text", "context") or link.target != link.href or "?" in link.target
