@@ -20,13 +20,16 @@ Confidence = Literal["A", "B", "C"]
 
 
 class PackAuthority(Struct, frozen=True, forbid_unknown_fields=True):
-    """The supervisory authority of a country, by language, with its source."""
+    """The supervisory authority of a country, by language, with its source; and what it was called, and where, before.
+    A former address is the part of it that names the place: `ul. Stawki 2`."""
 
     name: dict[str, str]
     address: str
     source: str
     confidence: Confidence
     as_of: date
+    former_names: list[str] = []
+    former_addresses: list[str] = []
 
 
 class LegalForm(Struct, frozen=True, forbid_unknown_fields=True):

@@ -14,10 +14,15 @@ from rodo_footer.checking.completeness import Found, KnownValues, judge
 from rodo_footer.checking.completeness.applying import applying
 from rodo_footer.checking.completeness.families import families
 from rodo_footer.checking.completeness.languages import languages_of
+from rodo_footer.checking.completeness.sentences import Notice as Sentences
+from rodo_footer.checking.completeness.values import stands_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.lines import Lines, lines_of
+from rodo_footer.checking.rule import Flaw
+from rodo_footer.checking.wording import short
 from rodo_footer.model.elements import ELEMENTS, applicable_to_notice
+from rodo_footer.model.finding import OutcomeName
 
 if TYPE_CHECKING:
     from rodo_footer.model.project import Project
@@ -85,3 +90,28 @@ def _wanted(text: str, found: dict[str, Found], project: Project | None) -> dict
         return applying(text, found)
     known = applicable_to_notice(project)
     return {name: True for name in ELEMENTS if name in known}
+
+
+def flaw_at(notice: Notice, found: Found, message: str, outcome: OutcomeName = "violation") -> Flaw:
+    """A flaw at the evidence of an element."""
+    element, following = notice.lines.run_at(found.start)
+    return Flaw(
+        part=notice.part,
+        element=element,
+        offset=-1 if notice.lines.runs else found.start,
+        seen=following,
+        outcome=outcome,
+        message=message,
+        evidence=short(found.evidence),
+    )
+
+
+def brand_in(notice: Notice, policy: Policy) -> tuple[str, int] | None:
+    """The brand that stands where the controller's name should, and where; None where the name does, or no brand."""
+    controller = policy.project.controller if policy.project is not None else None
+    if controller is None or not controller.brands:
+        return None
+    text = Sentences(notice.lines.text)
+    if stands_at(text, controller.name) is not None:
+        return None
+    return next((there for brand in controller.brands if (there := stands_at(text, brand)) is not None), None)

@@ -17,6 +17,7 @@ from rodo_footer.model.finding import Fix, OutcomeName, SeverityName
 
 if TYPE_CHECKING:
     from rodo_footer.checking.online.facts import NoticePage
+    from rodo_footer.model.project import Project
 
 Confidence = Literal["A", "B", "C"]
 
@@ -62,7 +63,8 @@ class Expected(Struct, frozen=True):
 
 class Example(Struct, frozen=True, kw_only=True):
     """A file that shows a rule; `expected` is None in a good one. `notice_urls` empty: no address was configured.
-    `destinations` are those of the config. `pages`: what `--online` found behind the links; empty: nobody looked."""
+    `destinations` are those of the config. `pages`: what `--online` found behind the links; empty: nobody looked.
+    `project`: the facts of a config that the example needs."""
 
     text: str
     why: str
@@ -71,6 +73,7 @@ class Example(Struct, frozen=True, kw_only=True):
     notice_urls: tuple[str, ...] = ("https://example.com/rodo",)
     destinations: tuple[str, ...] = ()
     pages: tuple[NoticePage, ...] = ()
+    project: Project | None = None
     expected: Expected | None = None
 
 

@@ -7,6 +7,7 @@ from rodo_footer.checking.engine import Policy, check_documents
 from rodo_footer.checking.online.facts import NoticePage
 from rodo_footer.checking.sources import Raw, medium_of
 from rodo_footer.model.finding import Finding, Report
+from rodo_footer.model.project import Project
 
 NOTICE = ("https://example.com/rodo",)
 
@@ -18,11 +19,14 @@ def report_on(
     kind: str = "auto",
     pages: tuple[NoticePage, ...] = (),
     places: tuple[str, ...] = (),
+    project: Project | None = None,
 ) -> Report:
     """The whole report on one document; with `pages` as after a look at what is behind its links."""
     raw = data.encode() if isinstance(data, str) else data
     looked = {page.address: page for page in pages} if pages else None
-    policy = Policy(accepted=accepted, pages=looked, today="2026-12-01", destinations=destinations(places))
+    policy = Policy(
+        accepted=accepted, pages=looked, today="2026-12-01", destinations=destinations(places), project=project
+    )
     return check_documents([Raw(path=name, data=raw, medium=medium_of(name, raw[:4096]))], policy, kind)
 
 
@@ -33,9 +37,10 @@ def findings(
     kind: str = "auto",
     pages: tuple[NoticePage, ...] = (),
     places: tuple[str, ...] = (),
+    project: Project | None = None,
 ) -> list[Finding]:
     """The findings of one document."""
-    return list(report_on(data, name, accepted, kind, pages, places).findings)
+    return list(report_on(data, name, accepted, kind, pages, places, project).findings)
 
 
 def rules(data: str | bytes, name: str = "a.html", accepted: tuple[str, ...] = NOTICE, kind: str = "auto") -> list[str]:

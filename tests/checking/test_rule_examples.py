@@ -23,7 +23,15 @@ EXAMPLES = [
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_an_example_gives_what_its_page_says(rule: Rule, example: Example) -> None:
     """A good example gives nothing by any rule, a bad one its one finding at its line and column."""
-    found = findings(example.text, example.name, example.notice_urls, example.kind, example.pages, example.destinations)
+    found = findings(
+        example.text,
+        example.name,
+        example.notice_urls,
+        example.kind,
+        example.pages,
+        example.destinations,
+        example.project,
+    )
     expected = example.expected
     wanted = [(rule.name, expected.line, expected.column, expected.outcome, expected.part)] if expected else []
     assert [(one.rule, one.line, one.column, one.outcome, one.part) for one in found] == wanted

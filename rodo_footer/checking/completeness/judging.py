@@ -86,7 +86,9 @@ class _Sight:
         )
 
     def _first(self, signs: tuple[Sign, ...], out: set[int], state: State) -> Found | None:
-        number = min((one for one in self._hits(signs) if one not in out), default=None)
+        """The first sentence that has such evidence, rather than a heading."""
+        left = (one for one in self._hits(signs) if one not in out)
+        number = min(left, key=lambda one: (self._notice.sentences[one].heading, one), default=None)
         return self._found(state, number, *self._hits(signs)[number]) if number is not None else None
 
     def _below_heading(self, signs: tuple[Sign, ...]) -> Found | None:
