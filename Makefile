@@ -7,12 +7,13 @@ SOURCES := pyproject.toml setup.py
 # Tests that run one after the other: pyproject.toml says why.
 ALONE := (alone or faults or bench)
 
-.PHONY: help demo test lint bench faults fuzz pictures lock clean
+.PHONY: help demo test lint bench faults fuzz golden pictures lock clean
 help:
 	@echo "make demo   set up and run the main job on the example company"
 	@echo "make test   set up and run everything that must hold"
 	@echo "make lint   format, lint, types, layers      make bench   benchmarks with their limits"
 	@echo "make fuzz   a minute of every target, led by coverage where atheris installs; the property tests with new examples"
+	@echo "make golden writes what the tests compare with and lawyers read (tests/**/golden): the diff is the review"
 	@echo "make faults the fault matrix of a roll-out   make pictures  the README pictures (needs chromium)"
 
 $(BIN)/python:
@@ -53,6 +54,9 @@ fuzz: $(VENV)/.dev
 	-$(PIP) install atheris
 	$(BIN)/python -m tests.fuzzing
 	$(BIN)/python -m pytest --numprocesses auto -m "not $(ALONE)" --hypothesis-profile searching
+
+golden: $(VENV)/.dev
+	GOLDEN=write $(BIN)/python -m pytest --numprocesses auto $$(grep -rlw golden tests --include='test_*.py')
 
 pictures: $(VENV)/.dev
 	$(BIN)/python docs/pictures.py

@@ -10,12 +10,11 @@ import typer
 
 from rodo_footer.cli.console import Console, counted
 from rodo_footer.cli.exits import Exit
-from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption, project_of
+from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
+from rodo_footer.cli.projects import project_for
 from rodo_footer.errors import UsageError
 from rodo_footer.jobs import generating
 from rodo_footer.jobs.generating import Format
-from rodo_footer.model.controller import Controller
-from rodo_footer.model.notice import Notice
 from rodo_footer.model.person import RowFault
 from rodo_footer.model.project import Project
 
@@ -62,7 +61,7 @@ def generate(  # the command line is the list of its options
     Example: rodo-footer generate --people people.csv --out signatures
     """
     console = Console(color, verbose - quiet)
-    project, path = _project(config, controller, notice_url)
+    project, path = project_for(config, controller, notice_url)
     project = _with_settings(project, template, language, variant, register)
     generating.require_facts(project, path)
     one = dict(zip(_FLAGS, (name, title, department, email, phone, mobile), strict=True))
@@ -77,29 +76,6 @@ def generate(  # the command line is the list of its options
     if not any(one.values()):
         raise UsageError("nobody is named", "Give --name and what else is known, or --people FILE.")
     raise typer.Exit(_single(console, project, one, format_, out))
-
-
-def _project(config: Path | None, controller: str | None, notice_url: str | None) -> tuple[Project, Path | None]:
-    """Config file, or flags alone; a controller from a flag never mixes with another company's particulars."""
-    from rodo_footer.config import check_project
-
-    if "" in (controller, notice_url):  # `--controller "$COMPANY"`: the company of the config file is another one
-        flag = "--controller" if controller == "" else "--notice-url"
-        raise UsageError(f"{flag} is empty", "Give it a value, or leave it out; an unset variable makes it so.")
-    if controller and config is None:
-        if not notice_url:
-            raise UsageError("--controller needs --notice-url", "Where can the information notice be read?")
-        made = Project(controller=Controller(name=controller), notice=Notice(url=notice_url))
-        return check_project(made, "command line"), None
-    opened = project_of(config, or_else="--controller and --notice-url")
-    project = opened.project
-    if controller:
-        raise UsageError("--controller and --config exclude each other", "The config file names the controller.")
-    if notice_url:
-        from msgspec.structs import replace
-
-        project = check_project(replace(project, notice=Notice(url=notice_url)), "command line")
-    return project, opened.path
 
 
 def _with_settings(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rodo_footer.model.project import Project
     from rodo_footer.model.settings import SignatureSettings
     from rodo_footer.rendering.catalogue import Catalogue
+    from rodo_footer.rendering.environment import Medium, SafeEnvironment
 
 _CHANNEL = "email-footer"
 _SIMPLEST = "link"
@@ -25,6 +26,7 @@ def clause_texts(project: Project | None, notice_urls: Sequence[str] = ()) -> tu
     An address that was given comes before the config's. Without a config, or in a language in which it lacks facts for
     its variant, it is the direct link alone. None where no whole address is known.
     """
+    from rodo_footer.rendering.alone import environment_for
     from rodo_footer.rendering.catalogue import Catalogue
 
     address = next((one for one in notice_urls if not one.endswith("*")), "")
@@ -32,8 +34,9 @@ def clause_texts(project: Project | None, notice_urls: Sequence[str] = ()) -> tu
     if known is None:
         return ()
     catalogue = Catalogue()
+    environments = (environment_for("html"), environment_for("text"))
     order = dict.fromkeys([*known.signature.languages, *catalogue.languages()])
-    return tuple(_text(known, catalogue, one) for one in order if one in catalogue.languages())
+    return tuple(_text(known, catalogue, environments, one) for one in order if one in catalogue.languages())
 
 
 def _known(project: Project | None, address: str) -> Project | None:
@@ -54,25 +57,29 @@ def _only_link() -> SignatureSettings:
     return SignatureSettings(variant="link")
 
 
-def _text(project: Project, catalogue: Catalogue, language: str) -> ClauseText:
+def _text(
+    project: Project, catalogue: Catalogue, environments: tuple[SafeEnvironment, SafeEnvironment], language: str
+) -> ClauseText:
     from rodo_footer.checking.policy import ClauseText
 
-    html, text = (_words(project, catalogue, language, "html"), _words(project, catalogue, language, "text"))
+    html = _words(project, catalogue, environments[0], language, "html")
+    text = _words(project, catalogue, environments[1], language, "text")
     return ClauseText(language=language, address=project.notice.url_for(language), html=html, text=text)
 
 
-def _words(project: Project, catalogue: Catalogue, language: str, medium: str) -> str:
+def _words(project: Project, catalogue: Catalogue, environment: SafeEnvironment, language: str, medium: Medium) -> str:
     from rodo_footer.rendering.alone import clause_alone
 
     variants = dict.fromkeys([project.signature.variant, _SIMPLEST])
     for variant in variants:
         try:
             return clause_alone(
+                environment,
                 project,
                 channel=_CHANNEL,
                 variant=variant,
                 language=language,
-                medium="html" if medium == "html" else "text",
+                medium=medium,
                 catalogue=catalogue,
             )
         except ConfigError:

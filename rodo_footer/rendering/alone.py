@@ -10,8 +10,20 @@ from rodo_footer.rendering.recorder import Recorder
 from rodo_footer.rendering.requirements import check_facts
 
 
+def environment_for(medium: Medium) -> SafeEnvironment:
+    """An environment of our own templates; it keeps what it has read, so several clauses share one."""
+    return SafeEnvironment(medium, (), Recorder().finalize)
+
+
 def clause_alone(
-    project: Project, *, channel: str, variant: str, language: str, medium: Medium, catalogue: Catalogue
+    environment: SafeEnvironment,
+    project: Project,
+    *,
+    channel: str,
+    variant: str,
+    language: str,
+    medium: Medium,
+    catalogue: Catalogue,
 ) -> str:
     """The finished words of a channel's clause: markup in HTML, lines in text.
 
@@ -20,7 +32,7 @@ def clause_alone(
     """
     check_facts(catalogue, project, channel, variant, [language])
     made = clause(
-        SafeEnvironment(medium, (), Recorder().finalize),
+        environment,
         catalogue,
         project,
         channel=channel,

@@ -11,6 +11,7 @@ from typing import Any
 from markupsafe import Markup
 from msgspec import Struct
 
+from rodo_footer.model.elements import is_objectable
 from rodo_footer.model.project import Project
 from rodo_footer.rendering.activities import USUAL, activity_facts, activity_in, authority_facts
 from rodo_footer.rendering.catalogue import Catalogue, Channel
@@ -25,11 +26,12 @@ _SUFFIXES: Mapping[Medium, str] = {"html": "html", "text": "txt", "speech": "spe
 
 
 class Clause(Struct, frozen=True):
-    """A finished clause: its language, its words in the medium (markup in HTML), and how long its first layer takes to
-    be said where it is spoken."""
+    """A finished clause: its language, its words in the medium (markup in HTML), its register, and how long its first
+    layer takes to be said where it is spoken."""
 
     language: str
     words: str
+    register: str = ""
     reading: Reading | None = None
 
 
@@ -60,23 +62,40 @@ def clause(
     """
     words = words_of(environment, language)
     known = catalogue.channel(channel)
+    register = register if register in words.registers else words.registers[0]
     variables = {
         **_facts(environment, catalogue, project, language),
-        "activity": facts(_activity(project, known, channel, variant, language, activity)),
+        **_activity(known, project, channel, variant, language, activity),
         "words": words,
         "variant": variant,
-        "register": register if register in words.registers else words.registers[0],
+        "register": register,
         "agent": Fact(agent) if agent else words.agent_slot(),
     }
     order = _order(environment, channel, variables)
     steps = [Step(**one) for one in getattr(order, "steps", [])]
     reading = reading_of(steps, words.words_per_minute, known.longest)
-    body = environment.select_template(
-        [f"channels/{place}body.{_SUFFIXES[medium]}.j2" for place in (f"{channel}/", "")]
-    )
-    laid_out = {**variables, "title": known.title, "paragraphs": getattr(order, "paragraphs", [])}
-    text = render_jinja(body, {**laid_out, "steps": facts(steps), "reading": reading and facts(_said(reading))}).strip()
-    return Clause(language, Markup(text) if medium == "html" else Fact(text), reading)  # noqa: S704  # Jinja escaped it
+    variables |= {"paragraphs": getattr(order, "paragraphs", []), "steps": facts(steps)}
+    text = _laid_out(environment, channel, medium, {**variables, "reading": reading and facts(_said(reading))})
+    finished = Markup(text) if medium == "html" else Fact(text)  # noqa: S704  # Jinja has escaped it
+    return Clause(language, finished, str(register), reading)
+
+
+def _laid_out(environment: SafeEnvironment, channel: str, medium: Medium, variables: Mapping[str, Any]) -> str:
+    """The sentences in the layout of the channel, else in that of all channels."""
+    name = f"body.{_SUFFIXES[medium]}.j2"
+    body = environment.select_template([f"channels/{channel}/{name}", f"channels/{name}"])
+    return render_jinja(body, variables).strip()
+
+
+def _activity(
+    known: Channel, project: Project, channel: str, variant: str, language: str, wanted: str
+) -> Mapping[str, object]:
+    """The facts of the activity where the variant prints any, and whether there is a right to object."""
+    met = activity_in(project, channel, wanted)
+    described: object = None
+    if known.variants[variant].activity != "none":
+        described = facts(activity_facts(met, language) if met else USUAL)
+    return {"activity": described, "objectable": is_objectable(met) if met else True}
 
 
 def _said(reading: Reading) -> Mapping[str, int]:
@@ -105,15 +124,6 @@ def _facts(environment: SafeEnvironment, catalogue: Catalogue, project: Project,
         "particulars": particulars(environment, catalogue, project, language),
         "address_is_printed": form is not None and "address" in form.prints,
     }
-
-
-def _activity(
-    project: Project, known: Channel, channel: str, variant: str, language: str, wanted: str
-) -> Mapping[str, Any] | None:
-    if known.variants[variant].activity == "none":
-        return None
-    found = activity_in(project, channel, wanted)
-    return activity_facts(found, language) if found else USUAL
 
 
 def particulars(environment: SafeEnvironment, catalogue: Catalogue, project: Project, language: str) -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
+from markupsafe import Markup, escape
+
 from rodo_footer.errors import RenderingError
 from rodo_footer.model.controller import Director
 from rodo_footer.rendering.speech import spoken as spoken_in
@@ -73,9 +75,14 @@ def people(directors: Iterable[Director]) -> Fact:
 
 
 def listed(words: Iterable[str], conjunction: str) -> str:
-    """`a, b oraz c`: words in one sentence, the last one after the conjunction."""
-    *others, last = words
-    return Fact(f"{', '.join(others)} {conjunction} {last}" if others else last)
+    """`a, b oraz c`: words in one sentence, the last one after the conjunction; markup stays markup. Empty ones are
+    left out."""
+    items = [one for one in words if one]
+    glue, last_glue = ", ", f" {conjunction} "
+    if any(isinstance(one, Markup) for one in items):
+        items, glue, last_glue = [escape(one) for one in items], escape(glue), escape(last_glue)
+    joined = last_glue.join([glue.join(items[:-1]), *items[-1:]]) if len(items) > 1 else glue.join(items)
+    return joined if isinstance(joined, Markup) else Fact(joined)
 
 
 def spoken(value: str, signs: Mapping[str, str]) -> str:

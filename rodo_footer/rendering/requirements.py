@@ -100,7 +100,7 @@ def _no_activity(project: Project, channel: str, variant: str) -> Problem:
     why = f"no activity has the channel '{channel}', and the variant '{variant}' needs its facts"
     there = ", ".join(f"'{one.id}'" for one in project.activity)
     add = f'Add an [[activity]] with channels = ["{channel}"]'
-    hint = f"{add}, or add the channel to one that is there: {there}." if there else f"{add}, or take another variant."
+    hint = f"{add}, or add the channel to one that is there: {there}." if there else f"{add} to the config."
     return Problem("activity", 0, why, hint)
 
 

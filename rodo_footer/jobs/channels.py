@@ -1,0 +1,210 @@
+"""The clauses of a channel: choose activity and variant, write each language, judge each by our own rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from rodo_footer.errors import ConfigError, OwnFindings, UsageError
+
+if TYPE_CHECKING:
+    from rodo_footer.checking.policy import Policy
+    from rodo_footer.model.activity import Activity
+    from rodo_footer.model.project import Project
+    from rodo_footer.rendering.catalogue import Catalogue, Channel
+    from rodo_footer.rendering.clause import Clause
+    from rodo_footer.rendering.environment import SafeEnvironment
+
+
+class Format(StrEnum):
+    """How a clause is given out."""
+
+    HTML = "html"
+    TEXT = "text"
+    SPEECH = "speech"
+
+    @property
+    def suffix(self) -> str:
+        """The end of a file name."""
+        return {"html": "html", "text": "txt", "speech": "script.txt"}[self.value]
+
+
+class Wanted(Struct, frozen=True):
+    """Which clause is to be written. Empty words leave the choice to the project and the channel.
+
+    `ending` is that of the file it goes to, which says the format where `formats` do not.
+    """
+
+    channel: str
+    variant: str = ""
+    languages: tuple[str, ...] = ()
+    register: str = ""
+    activity: str = ""
+    agent: str = ""
+    formats: tuple[Format, ...] = ()
+    ending: str = ""
+
+
+class Written(Struct, frozen=True):
+    """A clause in one language and format, under the name that a file of it gets."""
+
+    name: str
+    language: str
+    format: Format
+    words: str
+
+
+class Made(Struct, frozen=True):
+    """All clauses that were asked for, and what whoever asked should know about them."""
+
+    clauses: tuple[Written, ...]
+    notes: tuple[str, ...]
+
+
+def write_clauses(project: Project, path: Path | None, wanted: Wanted) -> Made:
+    """Every clause that is wanted; `path` is the config file, None where the facts came from the command line.
+
+    Raises:
+        UsageError: the channel has no such format.
+        RenderingError: there is no such channel, variant, language or activity.
+        ConfigError: facts are missing or contradict each other, by key and line.
+        OwnFindings: a clause breaks a rule of ours.
+    """
+    from rodo_footer.rendering.activities import activity_in
+    from rodo_footer.rendering.alone import environment_for
+    from rodo_footer.rendering.catalogue import Catalogue
+    from rodo_footer.rendering.variants import variant_for
+
+    catalogue = Catalogue()
+    known = catalogue.channel(wanted.channel)
+    formats = _formats(known, wanted)
+    activity = activity_in(project, wanted.channel, wanted.activity)
+    usual = project.signature.variant if wanted.channel == "email-footer" else ""
+    variant = variant_for(known, wanted.channel, wanted.variant or usual, activity)
+    languages = _languages(catalogue, known, wanted) or tuple(project.signature.languages)
+    _require_facts(catalogue, project, path, wanted, variant, languages)
+    environments = {one: environment_for(one.value) for one in formats}
+    made = [
+        (one, language, _clause(environments[one], catalogue, project, wanted, variant, language, one))
+        for language in languages
+        for one in formats
+    ]
+    _approve(project, known, made)
+    name = f"{wanted.channel}-{variant}"
+    clauses = tuple(Written(name, language, one, str(clause.words)) for one, language, clause in made)
+    return Made(clauses, (*_choices(project, known, wanted, variant, activity), *_warnings(wanted, made)))
+
+
+def _formats(known: Channel, wanted: Wanted) -> Sequence[Format]:
+    formats = wanted.formats or (_usual_format(known, wanted.ending),)
+    for one in formats:
+        if one.value not in known.media:
+            why = "is read, not spoken" if one is Format.SPEECH else f"cannot be {one.value}"
+            raise UsageError(f"the clause of {wanted.channel} {why}", f"Take --format {' or '.join(known.media)}.")
+    return tuple(dict.fromkeys(formats))
+
+
+def _languages(catalogue: Catalogue, known: Channel, wanted: Wanted) -> tuple[str, ...]:
+    """The languages that were typed; each is one that the channel has words in."""
+    from rodo_footer.rendering.catalogue import nearest
+
+    there = tuple(one for one in catalogue.languages() if one in known.languages)
+    for one in wanted.languages:
+        if one not in there:
+            raise UsageError(f"there are no words in '{one}'", nearest(one, there))
+    return tuple(dict.fromkeys(wanted.languages))
+
+
+def _usual_format(known: Channel, ending: str) -> Format:
+    if ending in {".html", ".htm"}:
+        return Format.HTML
+    return Format(next((one for one in known.media if one != "html"), "") if ending == ".txt" else known.media[0])
+
+
+def _require_facts(
+    catalogue: Catalogue, project: Project, path: Path | None, wanted: Wanted, variant: str, languages: Sequence[str]
+) -> None:
+    from rodo_footer.config import locate
+    from rodo_footer.rendering.requirements import check_facts
+
+    try:
+        check_facts(catalogue, project, wanted.channel, variant, languages, wanted.activity)
+    except ConfigError as error:
+        raise (locate(error, path) if path else ConfigError("command line", error.problems)) from None
+
+
+def _clause(
+    environment: SafeEnvironment,
+    catalogue: Catalogue,
+    project: Project,
+    wanted: Wanted,
+    variant: str,
+    language: str,
+    medium: Format,
+) -> Clause:
+    from rodo_footer.rendering.clause import clause
+
+    return clause(
+        environment,
+        catalogue,
+        project,
+        channel=wanted.channel,
+        variant=variant,
+        language=language,
+        register=wanted.register or project.signature.register,
+        medium=medium.value,
+        activity=wanted.activity,
+        agent=wanted.agent,
+    )
+
+
+def _approve(project: Project, known: Channel, made: Sequence[tuple[Format, str, Clause]]) -> None:
+    """OwnFindings where a clause of ours breaks a rule for the places where it stands."""
+    from rodo_footer.checking.settings import policy_of
+
+    policy = policy_of(project)
+    for one, language, clause in made:
+        for rule, message in _faults(policy, known, one, str(clause.words)):
+            raise OwnFindings(
+                f"{known.title} ({language}): the clause breaks {rule}: {message}",
+                f"Nothing was written. Mend config or template; `rodo-footer explain {rule}` says more.",
+            )
+
+
+def _faults(policy: Policy, known: Channel, one: Format, words: str) -> Iterator[tuple[str, str]]:
+    from rodo_footer.checking.engine import check_documents
+    from rodo_footer.checking.sources import Raw
+
+    raw = Raw(path=known.title, data=words.encode(), medium="markup" if one is Format.HTML else "plain")
+    for finding in check_documents([raw], policy, known.kind).findings:
+        if finding.outcome == "violation" and finding.severity == "error":
+            yield finding.rule, finding.message
+
+
+def _choices(
+    project: Project, known: Channel, wanted: Wanted, variant: str, activity: Activity | None
+) -> Iterator[str]:
+    """What was chosen where there was a choice that nobody made."""
+    met = [one.id for one in project.activity if wanted.channel in one.channels]
+    if known.variants[variant].activity != "none" and len(met) > 1 and not wanted.activity and activity:
+        others = ", ".join(f"'{one}'" for one in met if one != activity.id)
+        yield f"The facts are those of the activity '{activity.id}'; --activity takes {others} instead."
+    if known.variants[variant].activity == "usual" and activity is None:
+        yield "No [[activity]] says what for, so the clause names the usual purpose: check it."
+
+
+def _warnings(wanted: Wanted, made: Sequence[tuple[Format, str, Clause]]) -> Iterator[str]:
+    """What is written all the same, but not as whoever asked may expect."""
+    for language, clause in {language: clause for _, language, clause in made}.items():
+        if clause.reading and clause.reading.is_long:
+            reading = clause.reading
+            yield (
+                f"warning: {language}: the first layer takes about {reading.seconds} s to say, longer than "
+                f"{reading.longest} s. A shorter purpose helps, and a short spoken_url."
+            )
+        if wanted.register not in ("", clause.register):
+            yield f"warning: {language}: there is no {wanted.register} wording, so it is {clause.register}."
