@@ -193,6 +193,11 @@ def _choices(
     if known.variants[variant].activity != "none" and len(met) > 1 and not wanted.activity and activity:
         others = ", ".join(f"'{one}'" for one in met if one != activity.id)
         yield f"The facts are those of the activity '{activity.id}'; --activity takes {others} instead."
+    if activity and "number_source" in known.variants[variant].facts and activity.source is None:
+        yield (
+            f"The script says that people gave their number themselves, as '{activity.id}' does. Where they did not: "
+            'collected_from = "other" and source.'
+        )
     if known.variants[variant].activity == "usual" and activity is None:
         yield "No [[activity]] says what for, so the clause names the usual purpose: check it."
 

@@ -160,14 +160,14 @@ def _single_needs(name: str, activity: Activity) -> Iterator[Need]:
             yield Need("withdraw_consent", activity.withdraw_consent, why)
         case "automated_decisions":
             yield Need("automated_decisions", activity.automated_decisions)
+        case "number_source" if activity.collected_from == "other" or activity.source:
+            yield _source_need(activity)
         case "source" if activity.collected_from == "other":
             yield _source_need(activity)
             for number, category in enumerate(activity.data_categories):
                 yield Need(f"data_categories[{number}]", category)
-        case "source":
+        case "source" | "number_source":
             pass  # art. 13: the person gave the data
-        case "number_source":
-            yield _source_need(activity)
         case "alternative":
             why = "missing: how is the matter settled without being recorded?" if is_objectable(activity) else ""
             hint = 'Add alternative = { pl = "...", en = "..." }: whoever objects needs another way.'

@@ -124,6 +124,18 @@ def test_a_long_first_layer_and_a_register_that_is_not_there_are_said(work: Path
     assert inside("clause", "phone-inbound", "--language", "en", "-q", cwd=work).err == ""
 
 
+def test_a_call_to_people_who_gave_their_number(work: Path) -> None:
+    """The source follows from collected_from; whoever forgot to write it is told what the script says."""
+    config = work / "rodo-footer.toml"
+    text = config.read_text("utf-8").replace('collected_from = "other"\n', "").replace("[activity.source]", "[ignored]")
+    start, end = text.index("[ignored]"), text.index("[[activity.purposes]]", text.index("[ignored]"))
+    config.write_text(text[:start] + text[end:], encoding="utf-8")
+    ended = inside("clause", "phone-outbound", cwd=work)
+    assert ended.code == 0
+    assert "Numer otrzymaliśmy z wcześniejszego kontaktu z nami." in ended.out
+    assert "The script says that people gave their number themselves, as 'offers' does." in ended.err
+
+
 def test_where_it_cannot_be_written(work: Path) -> None:
     """A file in the way of a folder, a folder that is not there."""
     (work / "taken").write_text("x", encoding="utf-8")

@@ -71,6 +71,14 @@ def test_missing_fact_is_named(
     assert message in found[f"activity[{number}].{key}"]
 
 
+@pytest.mark.parametrize(("language", "said"), [("pl", "wcześniejszego kontaktu z nami"), ("en", "from your earlier")])
+def test_a_number_that_people_gave_has_that_source(language: str, said: str) -> None:
+    """Art. 13: no source is to be configured, and the script says where the number comes from all the same."""
+    project = changed("offers", source=None, collected_from="data_subject")
+    check_facts(CATALOGUE, project, "phone-outbound", "short", LANGUAGES)
+    assert said in written(Case("phone-outbound", "short", language, "neutral"), "text", project).words
+
+
 def test_what_a_variant_does_not_print_may_lack() -> None:
     """The first message of a chat says nothing of retention."""
     check_facts(CATALOGUE, changed("enquiries", retention=None, provision=None), "chat", "short", LANGUAGES)
