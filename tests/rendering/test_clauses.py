@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from rodo_footer.model.activity import Inflected
 from tests.contacts import CATALOGUE, Case, cases, contacts, written
 from tests.golden import golden
 
@@ -63,3 +68,38 @@ def test_golden_page_of_a_channel(channel: str) -> None:
     title = f"<title>{known.title}</title>\n<h1>{known.title}</h1>\n"
     head = f'<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n{title}'
     golden(GOLDEN / f"{channel}.html", head + "".join(elements))
+
+
+class _Tags(HTMLParser):
+    """The tags of a fragment and its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        self.tags.add(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@settings(max_examples=40)
+@given(st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=30), st.sampled_from(ALL))
+def test_no_fact_comes_alive_in_html(value: str, case: Case) -> None:
+    """Whatever stands in the config is text in a clause, never markup and never a template."""
+    project = contacts()
+    hostile = f"{value}<b onclick=x>{{{{ 7 * 7 }}}}</b>&amp;\"'"
+    text = {"pl": Inflected(nom=hostile, gen=hostile), "en": hostile, "de": hostile}
+    activities = [
+        replace(one, purposes=[replace(purpose, text=text) for purpose in one.purposes]) for one in project.activity
+    ]
+    controller = replace(project.controller, name=hostile)
+    html = str(written(case, "html", replace(project, controller=controller, activity=activities)).words)
+    seen = _Tags()
+    seen.feed(html)
+    assert seen.tags <= {"a", "br", "em", "p", "small", "strong"}
+    if case.variant in ("short", "full", "consent", "legitimate-interest", "transcript"):
+        assert hostile in seen.text
