@@ -17,6 +17,8 @@ from msgspec import Struct, field
 from rodo_footer.model.balancing_test import BalancingTest
 from rodo_footer.packs import Confidence
 
+_LATER = ("todo", "to do", "tbd", "fixme", "xxx", "do uzupełnienia", "uzupełnić", "offen", "noch offen")
+
 
 class Question(Struct, frozen=True, forbid_unknown_fields=True):
     """A question in its step, what it rests on, and how sure that is."""
@@ -98,5 +100,6 @@ def read_answers(text: str) -> BalancingTest:
 
 
 def is_answered(text: str) -> bool:
-    """Whether anything stands there that is an answer: not only blanks, dots and dashes."""
-    return any(char.isalnum() for char in text)
+    """Whether anything stands there that is an answer: not only blanks and dots, and no note to answer it later."""
+    words = "".join(char if char.isalnum() else " " for char in text).casefold().split()
+    return bool(words) and " ".join(words) not in _LATER

@@ -9,19 +9,10 @@ from rodo_footer.discovery import packages_in
 
 WITHOUT_CLAUSE = ("newsletter", "on-site", "other", "post")
 """Where people meet an activity and no clause is written for it: it stands in the notice and in the record only."""
-_OF_THE_INTERFACE = (
-    "chat",
-    "contact-form",
-    "email-footer",
-    "phone-inbound",
-    "phone-outbound",
-    "recording",
-    "website-footer",
-)
 
 
 @cache
 def known_channels() -> tuple[str, ...]:
     """The names of all channels, sorted."""
     with_clause = packages_in(f"{importlib.import_module('rodo_footer.templates').__path__[0]}/channels")
-    return tuple(sorted({*with_clause, *_OF_THE_INTERFACE, *WITHOUT_CLAUSE}))
+    return tuple(sorted({*with_clause, *WITHOUT_CLAUSE}))

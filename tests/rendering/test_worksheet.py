@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import os
 import re
 from pathlib import Path
 
@@ -20,7 +19,9 @@ from rodo_footer.model.balancing_test import STEPS, BalancingTest, Decision
 from rodo_footer.rendering.answers_file import answers_file
 from rodo_footer.rendering.catalogue import Catalogue
 from rodo_footer.rendering.worksheet import Form, worksheet
+from tests.golden import golden
 
+GOLDEN = Path(__file__).parent / "golden"
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROJECT = load(EXAMPLES / "rodo-footer.toml")
 RECORDING = next(one for one in PROJECT.activity if one.id == "recording")
@@ -56,19 +57,11 @@ def test_every_question_says_what_it_rests_on_and_the_first_is_whether_it_is_nee
         assert wording.text != vocabulary(language).wording("needed", WEBSITE.channels).text
 
 
-def golden(name: str, text: str) -> None:
-    """Compare with a file that a lawyer reads; `GOLDEN=write` writes it, and the diff is the review."""
-    path = Path(__file__).parent / "golden" / name
-    if os.environ.get("GOLDEN") == "write":
-        path.write_text(text, encoding="utf-8", newline="\n")
-    assert path.read_text("utf-8") == text
-
-
 @pytest.mark.parametrize("language", languages())
 def test_golden_worksheet(language: str) -> None:
     """The document that a lawyer reads: with the answers of the example, and blank for another activity."""
-    golden(f"balancing-test.{language}.md", worksheet(PROJECT, RECORDING, language, "markdown", ANSWERS))
-    golden(f"balancing-test-blank.{language}.txt", worksheet(PROJECT, WEBSITE, language, "text", None))
+    golden(GOLDEN / f"balancing-test.{language}.md", worksheet(PROJECT, RECORDING, language, "markdown", ANSWERS))
+    golden(GOLDEN / f"balancing-test-blank.{language}.txt", worksheet(PROJECT, WEBSITE, language, "text", None))
 
 
 @pytest.mark.parametrize("form", FORMS)
