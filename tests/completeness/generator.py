@@ -13,7 +13,14 @@ from rodo_footer.model.elements import ALWAYS, ELEMENTS
 from tests.completeness.layouts import LAYOUTS, arranged
 from tests.completeness.wordings import Bank, Part
 
-RIGHTS = ("right_access", "right_rectification", "right_erasure", "right_restriction", "right_object", "right_portability")
+RIGHTS = (
+    "right_access",
+    "right_rectification",
+    "right_erasure",
+    "right_restriction",
+    "right_object",
+    "right_portability",
+)
 MOST_LEFT_OUT = 4
 
 
@@ -143,4 +150,8 @@ class _Writer:
         if kind == "sentences":
             return Unit(place=place, text=chosen)
         label, text = chosen
-        return Unit(place=place, label=label, text=text) if kind == "labels" else Unit(place=place, heading=label, text=text)
+        return (
+            Unit(place=place, label=label, text=text)
+            if kind == "labels"
+            else Unit(place=place, heading=label, text=text)
+        )

@@ -38,7 +38,10 @@ def _block(unit: Said, layout: str, random: Random, values: dict[str, str]) -> l
     """The lines of one unit; those after the first stand below it."""
     text = _filled(unit.text, values)
     if unit.items:
-        items = [f"{random.choice('-•*')} {_spaced(item.format_map(values))}{random.choice((',', ';', ''))}" for item in unit.items]
+        items = [
+            f"{random.choice('-•*')} {_spaced(item.format_map(values))}{random.choice((',', ';', ''))}"
+            for item in unit.items
+        ]
         return [*([_filled(unit.heading, values)] if random.random() < 0.7 else []), text, *items]
     if unit.label:
         label = _filled(unit.label, values)

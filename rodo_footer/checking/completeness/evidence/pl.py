@@ -1,359 +1,510 @@
-"""What speaks for each element in Polish."""
+"""What speaks for each element in Polish.
+
+Patterns see folded text: no capitals, no diacritics. Inflection is met by stems; what the stems would also meet is
+masked.
+"""
 
 from __future__ import annotations
 
 from rodo_footer.checking.completeness.signs import Evidence
+
+_COOKIES = ("cookie|ciastecz", r"cookie|ciastecz")
+_MAY = r"(prawo|praw[ao]? do|zada[cn]\w*|zazada\w+|mozna|mozesz|moga|moze|uprawni\w+|przyslug\w+|poprosi\w*|domaga\w+|zwroci\w+)"
+_YOUR = r"(swoich |swych |swoje |twoich |twoje |panstwa |panstwu |pani/pana |pani |pana |ich |tych |tresci |osobowych |dotyczacych )*"
+_ITEM = r"(?:^|[,;:] |\b(?:i|oraz|lub|albo|badz|czy|a takze) )(?:\W*(?:\w{1,3}[.)] )?)(?:prawo |do |zadania |ich |jego |swoich )*"
+_UNTIL = r"(?<!czasu )(?<!momentu )(?<!chwili )(?<!dnia )"
+_BACK = r"(cofn|wycof|odwol)"
 
 EVIDENCE: dict[str, Evidence] = {
     "controller_identity": Evidence(
         strong=(
             (
                 "administrator",
-                (
-                    r"\badministrator(em|a|owi|zy|ami|ka|ka)?\b ~4~(danych|pana|pani|panstwa|twoich|"
-                    r"twojich|panskich)"
-                ),
+                r"administrator(em|ami|ka|k[ai])\b(?! systemu)(?! serw).{0,160}? (jest|sa|bedzie|beda|pozostaje)\b",
             ),
-            ("administrator", r"\badministrator(em|ka|zy|ami)? (jest|sa|bedzie)\b"),
-            ("administrator", r"\b(wspol)?administrator(ami|zy|em) (danych|panstwa|pani|twoich)"),
-            ("administratorem ", r"\badministratorem (sa|jest)"),
-            ("ado ", r"\bado (jest|-)"),
-            ("administruje", r"dane(?: osobowe)? ~6~administruje"),
-            ("za przetwarzanie ", r"za przetwarzanie ~4~odpowiada"),
-            (" odpowiedzialny", r"podmiot(em)? odpowiedzialny(m)? za (ich )?przetwarzanie"),
-            ("jestesmy administratorem", r"jestesmy administratorem"),
-            ("administrator danych", r"administrator danych( osobowych)? *[:(-]"),
-            (" w rozumieniu ", r"administrator(em)? w rozumieniu (rodo|art)"),
-            (" administratora", r"pelni(my)? (role|funkcje) administratora"),
-            ("administratork", r"administratorki?(a)? danych"),
-            ("administratorem ", r"administratorem (nagrania|tej|korespondencji|strony)"),
-            ("administratorem", r"administratorem[^.]{0,60}\bjest\b"),
-            ("dzwonie|dzwonimy|telefonuje", r"(dzwonie|dzwonimy|telefonuje) (z|w imieniu|od)\b"),
+            (
+                "administratorem",
+                r"\b(jest|sa|jestesmy|jestem|bedzie|pelni\w*)( \w+){0,3} (wspol)?administrator(em|ami|ka)\b",
+            ),
+            ("administrator", r"\b(wspol)?administrator(zy|ka|em)?( \w+/?\w*){0,5} ?(:|- |to |oznacza )"),
+            ("administrator", r"(zwan\w+|dalej)[ :,]*(dalej|jako|takze)?[ :]*\"?(wspol)?administrator(em|zy|ami)?\b"),
+            ("administrator", r"administrator\w* (danych )?(osobowych )?w rozumieniu"),
+            ("administrator", r"jako (wspol)?administrator\b"),
+            ("administratora", r"(funkcj|rol)[ea] administratora"),
+            ("ado", r"\bado\b ?(jest|-|:|to\b)"),
+            ("odpowiada", r"za (przetwarzanie|ochrone|bezpieczenstwo) ~5~danych ~2~odpowiada (?!inspektor)"),
+            ("odpowiedzialn", r"odpowiedzialn\w+ za (ich )?przetwarzanie"),
+            ("administruje", r"dan\w+( osobow\w+)? ~6~administruje"),
+            ("dzwoni|telefonuje", r"(dzwonie|dzwonimy|telefonuje) (z|w imieniu|od)\b"),
             ("polaczenie z", r"polaczenie z\b"),
-            ("administrator danych", r"administrator danych"),
+        ),
+        headings=(
+            (
+                "administrator",
+                r"^\W*(\w{1,4}[.)] )?(kto |kim )?(jest )?(wspol)?administrator(em|a|zy)?\b(?! (systemu|serwera|sieci))",
+            ),
+            ("odpowiada", r"kto odpowiada za"),
+            ("tozsamosc", r"tozsamosc administratora"),
+        ),
+        never=(
+            (
+                "administrator",
+                r"administrator(em|a)? (systemu|sieci|serwera|domeny|strony|budynku|nieruchomosci|osiedla|konta|bazy|it)\b(?! (i|oraz) ~4~danych)",
+            ),
         ),
     ),
     "controller_contact": Evidence(
         strong=(
-            (
-                "kontakt",
-                (
-                    r"(kontakt|skontaktowac|kontaktowac)[a-z]* ~8~(administrator|e-?mail|mailow|adres|"
-                    r"telefon|pod|z nami)"
-                ),
-            ),
-            ("adres", (r"adres(em)? (e-?mail|poczty elektronicznej|siedziby|do korespondencji|korespondencyjny)")),
-            ("kontakt|pisz", r"(pisz|napisz|prosimy o kontakt|kontakt(uj|ujac)? sie)"),
-            ("dane kontaktowe", r"dane kontaktowe"),
-            ("ul. ", r"\bul\. [a-z]"),
-            ("-", r"\b\d{2}-\d{3} [a-z]"),
-            ("tel", r"tel(efon)?(icznie|u)?[.: ]+\+?\d"),
-            ("@", r"[\w.+-]+@[\w-]+\.[a-z]{2,}"),
-            ("w sprawach ", r"w sprawach ~6~(danych|rodo|ochrony)"),
-            ("listownie", r"listownie"),
-            ("droga ", r"droga (elektroniczna|mailowa)"),
+            ("@|(at)|[at]", r"[\w.+-]+ ?(@|\(at\)|\[at\]) ?[\w-]+ ?(\.|\(dot\)|\[dot\]) ?[a-z]{2,}"),
+            ("-", r"\b\d{2}-\d{3},? [a-z]{2,}"),
+            ("tel|fon", r"\b(tel|telefon\w*|infolini\w+)\b[^\d]{0,40}\+?\(?\d[\d ()/-]{5,}"),
+            ("+48", r"\+48[ \d()-]{8,}"),
         ),
-        masked_by=("dpo", "complaint"),
+        weak=(
+            ("kontakt", r"kontakt\w* ~5~(z nami|z administratorem)|skontaktowac sie|dane kontaktowe"),
+            (
+                "adres",
+                r"(pod|na) adres\w* (e-?mail|poczty|siedziby)|adres\w* (do korespondencji|korespondencyjn\w+|siedziby)",
+            ),
+            ("listownie|pisemnie|mailow|telefoniczn", r"\b(listownie|pisemnie|mailowo|telefonicznie)\b"),
+            ("ul. |al. ", r"\b(ul|al)\. [a-z]"),
+        ),
+        never=(
+            ("stawki|moniuszki|uodo|00-193|00-014", r"stawki 2|moniuszki 1|uodo\b|00-193|00-014"),
+            ("@", r"\b(iod|iodo|dpo|abi|inspektor)[\w.+-]*@"),
+            ("22 531|606-950|606 950", r"22 531 0|606.950.000"),
+        ),
+        masked_by=("dpo", "complaint", "representative"),
+    ),
+    "representative": Evidence(
+        strong=(
+            ("przedstawiciel", r"przedstawiciel\w* ~4~(w|na) ~2~(unii|ue|terytorium|eog)\b"),
+            ("art. 27", r"\bart\. 27\b"),
+        ),
+        headings=(("przedstawiciel", r"przedstawiciel\w* (administratora|w (unii|ue))"),),
     ),
     "dpo": Evidence(
         strong=(
-            ("ochrony danych", r"inspektor(em|a|owi|ka|ke|ki)? (ds\. )?(do spraw )?ochrony danych"),
-            ("iod", r"\biod(o|a|em|owi)?\b"),
+            ("inspektor", r"inspektor\w* (ds\. |do spraw )?(bezpieczenstwa i )?ochron\w+ danych"),
+            ("iod", r"\biod(o|a|em|owi|ie)?\b"),
             ("dpo", r"\bdpo\b"),
-            (" inspektora", r"wyznaczy(l|la|lismy|l(i|y)smy) inspektora"),
-            (" inspektora", r"powola(l|la|lismy) inspektora"),
-            ("inspektorem jest", r"inspektorem jest"),
-            ("dpo@|iod@|odo@", r"iod@|odo@|dpo@"),
-            (" za ochrone danych", r"osob[aey] odpowiedzialn[aey] za ochrone danych"),
-            (" inspektora", r"nie (wyznaczyl|powolal)[a-z]* inspektora"),
+            ("inspektor", r"(wyznacz|powola|kontakt z)\w* ~3~inspektor"),
+        ),
+        weak=(
+            (
+                "ochron",
+                r"(osob[aey] odpowiedzialn\w+ za|pelnomocnik\w* ds\.|koordynator\w* (ds\.|do spraw)) ochron\w+ danych",
+            ),
         ),
     ),
     "purposes": Evidence(
         strong=(
-            ("w celu", r"\bw celu\b"),
-            ("w celach", r"\bw celach\b"),
-            ("przetwarzania", r"\bcel(e|em|ami|ow|u|om)? (i podstawa )?przetwarzania"),
-            ("celem ", r"\bcelem (przetwarzania|jest)"),
+            ("cel", r"\bw( \w+){0,2} cel(u|ach)\b"),
+            ("cel", r"\bcel(e|em|ami|ow|u|om)?( i podstaw\w+)?( prawn\w+)?( ich)? przetwarzania"),
+            ("cel", r"\b(do|dla) ~2~celow\b(?! (wynikajacych|okreslonych))"),
+            ("celem", r"\bcelem (ich |tego )?(przetwarzania|zbierania|pozyskania)"),
             (
-                "przetwarza",
-                (
-                    r"przetwarza(ne|my|c|ny|na|nie|nia)?[a-z]* ~8~(w zwiazku z|na potrzeby|aby|zeby|po to|"
-                    r"dla potrzeb|dla celow|by )"
-                ),
+                "aby|zeby|by ",
+                r"(potrzebujemy|przetwarza\w+|zbiera\w+|wykorzyst\w+|uzywa\w+|prosimy|nagrywa\w+|dane) ~9~(aby|zeby|po to|by)\b",
             ),
+            ("potrzeb", r"(na|dla) potrzeb\w? "),
             (
-                "obsluzyc|odpowiadac|odpowiedziec|prowadzic|skontaktowac|udzielic|wykonac|zrealizowac",
-                (
-                    r"(aby|zeby|by) (moc )?(odpowiedziec|obsluzyc|udzielic|odpowiadac|prowadzic|"
-                    r"zrealizowac|wykonac|skontaktowac)"
-                ),
+                "w zwiazku z",
+                r"(przetwarza\w+|zbieran\w+|wykorzyst\w+) ~6~w zwiazku z ~3~\w+(cia|nia|sciami?|sci|uga|ugi|acja|acji|niem|ciem|cja|cji|em)\b",
             ),
-            ("na potrzeby ", r"na potrzeby (obslugi|kontaktu|korespondencji|realizacji|rekrutacji|marketing)"),
-            ("do celow", r"do celow"),
-            ("dla celow", r"dla celow"),
-            ("po co ", r"po co (przetwarzamy|nam)"),
-            (
-                "sprawie|zwiazku",
-                r"(dzwonie|dzwonimy|pisze|piszemy|kontaktuje sie|kontaktujemy sie) w (sprawie|zwiazku)",
-            ),
-            ("sluza|uzyjemy|wykorzystamy", r"(posluza|sluza|wykorzystamy|uzyjemy)[a-z]* ~4~(do|w celu)"),
-            ("nagrywamy ", r"nagrywamy ~4~(w celu|aby|zeby)"),
-            ("wykorzystujemy ", r"wykorzystujemy ~5~(do|w celu|aby|zeby)"),
-            ("sluz", r"sluz(y|a) (nam )?do (obslugi|kontaktu)"),
+            ("do ", r"(posluz\w+|sluz\w+|wykorzyst\w+|uzyw\w+|uzyj\w+|potrzebn\w+) ~5~do \w+"),
+            ("po co", r"\bpo co (nam |przetwarzamy |zbieramy )"),
+            ("dzwoni|pisz|kontaktuj", r"(dzwoni\w+|pisze|piszemy|kontaktuj\w+ sie) w (sprawie|zwiazku)"),
         ),
+        headings=(
+            ("cel", r"^\W*(\w{1,4}[.)] )?(jaki\w* )?cel(e|u|em|ow)?\b"),
+            ("celu", r"w jakim celu|w jakich celach"),
+            ("po co|dlaczego", r"(po co|dlaczego) ~3~(dane|danych|przetwarza|zbiera)"),
+        ),
+        never=(
+            _COOKIES,
+            ("cele i sposoby", r"cele i sposoby"),
+            (
+                "celu",
+                r"w celu (skorzystania|zgloszenia|wycofania|cofniecia|skontaktowania|realizacji (swoich |tych |powyzszych |w/w )*praw|wykonania (swoich |tych |powyzszych )*praw)",
+            ),
+        ),
+        masked_by=("right_object", "right_withdraw_consent", "provision"),
     ),
     "legal_basis": Evidence(
         strong=(
-            ("podstaw", r"podstaw(a|e|y|ie|ami|ach|o)? (prawn|przetwarzania|ta jest|jest art)"),
+            ("6 ", r"\bart(\.|ykul\w*) ?6\b"),
+            ("6 ust", r"\b6 ust\.? ?1"),
+            ("art. 9|artykul 9", r"\bart(\.|ykul\w*) ?9 ust"),
+            ("podstaw", r"podstaw\w* prawn\w+"),
+            ("podstaw", r"podstaw\w* (przetwarzania|ta|tej|do) ~3~(jest|stanowi|sa|to)"),
             (
-                "na podstawie ",
-                (r"na podstawie (art|zgody|umowy|prawnie|naszego|uzasadnionego|twojej|panstwa|pani|przepis)"),
+                "podstawie|oparciu|mocy|drodze",
+                r"(na podstawie|w oparciu o|na mocy|w drodze) ~4~(zgod[aey]|umow[aey]|uzasadnion\w+|obowiazk\w+ prawn\w+)\b",
             ),
-            ("art.", r"art\. ?6 (ust|par)"),
-            ("art.", r"art\. ?6\b"),
-            ("9 ust", r"art\. ?9 ust"),
-            ("6 ust", r"6 ust\.? ?1 lit"),
-            ("prawnie uzasadniony", r"(co stanowi|stanowi) (nasz )?prawnie uzasadniony"),
-            ("przeslank", r"przeslank(a|i) (przetwarzania|legali)"),
-            ("obowiaz", r"obowiaz(ek|ku|kow) prawn"),
-            (" umowy", r"(wykonani|zawarci|realizacj)[a-z]+ umowy"),
-            (" zgod", r"(wyrazon[aey]|udzielon[aey]|twoj[ae]|panstwa|pani|pana) zgod(a|e|y)"),
-            ("na podstawie ", r"na podstawie (prawnej|przepisow)"),
-            ("w oparciu o ", r"w oparciu o (zgode|umowe|art|prawnie)"),
-            ("prawnie uzasadnion", r"prawnie uzasadnion(y|ego|ych|ym)[a-z]* interes"),
+            ("podstaw", r"podstaw\w+ ~6~(zgod[aey]|umow[aey])\b"),
+            ("uzasadnion", r"(prawnie )?uzasadnion\w+ interes\w*"),
+            ("przeslank", r"przeslank\w+ (legaliz|przetwarzania|dopuszczalnosci)"),
+            ("obowiaz", r"obowiaz\w+ prawn\w+ (ciaz|administratora|spoczywaj|wynikaj)"),
+            ("wypelnieni", r"wypelnieni\w+ ~3~obowiazk\w+ (prawn|ustawow)\w+"),
+            ("umow", r"(niezbedn|konieczn)\w+ ~3~(wykonani|zawarci|realizacji)\w* ~2~umow"),
+            ("interes", r"zadani\w+ realizowan\w+ w interesie publicznym|wladzy publicznej"),
+            ("mocy ustawy|podstawie ustawy|ustawy z dnia", r"(na podstawie|na mocy|wynik\w+ z) ~2~(ustaw\w+|kodeksu)"),
         ),
-        masked_by=("right_object", "right_withdraw_consent"),
+        weak=(
+            ("zgodnie z", r"przetwarza\w* ~5~zgodnie z ~4~(rodo|rozporzadzeni|przepis|ustaw)"),
+            ("przepis", r"na podstawie ~3~przepis\w+"),
+            ("zgod", r"(wyraz\w+|udziel\w+) ~3~zgod[aey]"),
+        ),
+        headings=(("podstaw", r"^\W*(\w{1,4}[.)] )?(na jakiej )?podstaw[aeyi]\w*"),),
+        never=(("rozporzadzenia", r"\buchyleni\w+ dyrektywy 95.46.we\b(?!.{0,200}\bart\. 6 )"),),
+        masked_by=("right_object", "right_withdraw_consent", "right_portability", "recipients"),
     ),
     "legitimate_interests": Evidence(
         strong=(
-            ("uzasadnion", r"(prawnie )?uzasadnion(y|ego|ych|ym|ymi|e)[a-z]* interes"),
-            ("interes", r"interes(ie|em|y|ow|u)? (administratora|prawn|realizowan)"),
-            (" interes", r"nasz(ym|ego|ymi)? (prawnie )?(uzasadnion|usprawiedliwion)[a-z]+ interes"),
-            ("usprawiedliwion", r"usprawiedliwion[a-z]+ (interes|cel)"),
-            ("interes polega", r"interes polega"),
-            ("ktory", r"ktory(m)? (jest|polega)[a-z]* ~6~(obslug|odpowied|prowadz|ochron|dochodz)"),
+            ("uzasadnion|usprawiedliwion", r"(uzasadnion|usprawiedliwion)\w+ (interes|cel)\w*"),
+            ("interes", r"interes\w* (prawn\w+|realizowan\w+|administratora)"),
+            ("interes", r"interes\w* (polega\w*|to |- )"),
+        ),
+        headings=(("interes", r"interes(?!ie publ|u publ|om publ)"),),
+        never=(
+            (
+                "uzasadnion",
+                r"(istnieni|trwani|ustani|wygas|realizacj|wypelnieni)\w* ~4~uzasadnion\w+ (interes|cel)\w*(?! (administratora )?(jest|polega))",
+            ),
+            ("strony trzeciej", r"(nadrzedn|wazn)\w+ ~3~uzasadnion\w+"),
         ),
         masked_by=("right_object",),
     ),
     "recipients": Evidence(
         strong=(
-            ("odbiorc", r"odbiorc(a|y|ami|ow|om|ach)"),
+            ("odbiorc", r"\bodbiorc(ami|a|y|ow|om)\b ~5~(danych|sa|jest|beda|moga|bedzie|osobowych|:)"),
+            ("odbiorc", r"(kategori\w+|lista|wykaz|grup\w+) odbiorcow"),
+            ("odbiorcom", r"(przekaz|udostepni|ujawni)\w* ~8~odbiorcom"),
             (
-                "powierz|przekaz|udostepn|ujawn",
-                (
-                    r"(przekaz|udostepn|powierz|ujawn)[a-z]* ~8~(podmiot|firm|dostawc|osob|organ|partner|"
-                    r"odbior|uslugodaw)"
-                ),
+                "przekaz|udostepni|powierz|ujawni|przesyla",
+                r"(przekaz|udostepni|powierz|ujawni|przesyla)\w* ~9~(podmiotom?|firm(om|y|ie)|dostawc(om?|y|ow)|uslugodawc\w+|operator\w+|bank(om|owi|ow)|ubezpieczy\w+|kurier\w+|kancelari\w+|biur(u|om)|organ(om|y)|urzed(om|owi)|partner(om|ow|zy)|spolk\w+|pracownikom|zleceniobiorcom|wspolpracownikom|poczcie|osobom)\b(?! trzeci)",
             ),
+            (
+                "nie ",
+                r"\bnie ~4~(przekaz|udostepni|sprzeda|ujawni|powierz)\w* ~6~(podmiotom|osobom|nikomu|innym|zadnym|odbiorc)",
+            ),
+            ("dostep", r"\bdostep do ~4~danych ~3~(maja|ma|beda|bedzie|moga|moze|uzyska\w*|posiada\w*|otrzym)"),
             (
                 "podmiot",
-                (
-                    r"podmiot(y|om|ow|ami|ach)? (zewnetrzn|przetwarza|wspolprac|trzeci|wspierajac|"
-                    r"swiadczac|zaangazowan)"
-                ),
+                r"podmiot\w+ (przetwarzajac|wspierajac|swiadczac|zewnetrzn|wspolpracuj|ktor\w+ (swiadcza|wspiera|powierz|uczestnicz))\w*",
             ),
-            ("dostawc", r"dostawc(a|y|om|ow|ami|ach) (uslug|hostingu|systemu|narzedzi|poczty|oprogramow|it)"),
-            ("hostingodawc", r"hostingodawc"),
-            (" odbiorcow", r"kategori(e|ami|a|i) odbiorcow"),
-            ("procesor", r"procesor(zy|om|ami)"),
-            ("biur", r"biur(o|u|a|om) (ksiegow|rachunkow)"),
-            ("kancelari", r"kancelari(a|e|i|om) (prawn|podatk)"),
-            ("nie ", r"(nie (przekaz|udostepn|sprzeda)[a-z]+ ~6~(osobom|podmiotom) (trzecim|zewnetrznym))"),
-            ("dostep do danych ", r"dostep do danych (maja|moga|beda)"),
-            ("operator", r"operator(zy|om|ami|owi)? (poczt|platnosc|pocztow)"),
+            ("podmiot", r"(beda|sa|moga byc|byc) ~4~przetwarza\w+ ~2~przez ~3~(podmiot|dostawc|firm|hosting)\w*"),
+            ("dostawc", r"dostawc\w+ ~2~(hosting|poczt|it\b|oprogramowani|informatyczn|system)\w*"),
+            ("powierz", r"umow\w+ powierzenia|powierzeni\w+ przetwarzania"),
+            ("podwykonawc|procesor|hostingodawc", r"podwykonawc\w+|procesor\w*|hostingodawc\w+"),
+            ("biur|kancelari", r"(biur\w+ (rachunkow|ksiegow)|kancelari\w+ (prawn|podatk))\w+"),
+        ),
+        weak=(
+            ("partner", r"zaufan\w+ partner\w+"),
+            ("trzeci", r"(podmiot|osob)\w+ trzeci\w+"),
+        ),
+        headings=(
+            ("odbiorc", r"^\W*(\w{1,4}[.)] )?(kategori\w+ |informacj\w+ o )?odbiorc\w+"),
+            ("komu", r"komu ~4~(przekaz|udostepni|powierz|ujawni|dane)"),
+            (
+                "kto",
+                r"^\W*(\w{1,4}[.)] )?kto (jeszcze |moze |bedzie |ma )*(zobaczy|otrzym|ma dostep|miec dostep|miala? dostep|dostaje|dostanie)",
+            ),
+            (
+                "udostepnia|przekazywanie|powierz",
+                r"^\W*(\w{1,4}[.)] )?(udostepni\w+|przekazywani\w+|powierz\w+) (twoich |panstwa |pani/pana )?danych(?!.{0,30}poza)",
+            ),
+        ),
+        never=(
+            _COOKIES,
+            (
+                "odbiorc",
+                r"(zamierzon\w+|wlasciw\w+|prawidlow\w+) (odbiorc|adresat)|odbiorc\w+ (tej |niniejszej )?wiadomosci",
+            ),
+            ("odbiorc", r"informacj\w+ o ~8~odbiorc"),
+            ("innemu administratorowi", r"innemu administratorowi"),
         ),
     ),
     "transfers": Evidence(
         strong=(
-            (" trzeci", r"panstw(a|o|ach|om|ie)? trzeci"),
-            ("poza ", r"poza (obszar |teren )?(eog|europejski|uni[iea]|ue)\b"),
-            ("e", r"(eog|europejski(ego|m)? obszar(u|ze)? gospodarcz)"),
-            (" miedzynarodow", r"organizacj(i|a|e|om)? miedzynarodow"),
-            ("standardow", r"standardow(e|ych|ymi) klauzul"),
-            ("decyzj", r"decyzj(a|i|e) ~6~(odpowiedni|stwierdzajac)"),
-            ("odpowiedni ", r"odpowiedni (stopien|poziom) ochrony"),
-            ("do usa|stanach zjednoczonych|stany zjednoczone", r"stany zjednoczone|do usa\b|stanach zjednoczonych"),
-            ("data privacy framework|dpf", r"data privacy framework|\bdpf\b"),
-            ("transfer", r"transfer(u|owane|owac|ujemy)? (danych )?(poza|do)"),
-            ("wiazac", r"wiazac(e|ych) regul(y|y korporacyjne)"),
+            ("trzeci", r"(panstw|kraj)\w* trzeci\w*"),
+            ("poza", r"poza ~2~(eog|ue|uni[ieaą]\w*|europejski\w*|europ\w+|terytorium eog|granice)\b"),
+            ("obszar", r"europejski\w* obszar\w* gospodarcz"),
+            ("eog", r"\beog\b"),
+            ("miedzynarodow", r"organizacj\w* miedzynarodow"),
+            ("klauzul", r"klauzul\w* (umown|ochrony|modelow)|(standardow|modelow|typow)\w+ klauzul"),
+            ("decyzj", r"decyzj\w+ ~5~(stwierdzaj|adekwatno|odpowiedni\w* (stop|poziom))"),
+            ("framework|dpf|tarcz|shield", r"privacy framework|\bdpf\b|tarcz\w prywatnosci|privacy shield"),
+            ("usa|zjednoczon", r"\b(w|do|z|na terenie|terytorium) (usa\b|stan\w+ zjednoczon)"),
+            ("transfer", r"\btransfer\w* (danych )?(poza|do)\b"),
         ),
+        headings=(("poza|trzeci", r"poza (eog|ue|unie|europ)|panstw\w* trzeci"),),
     ),
     "retention": Evidence(
         strong=(
             (
-                "okres",
-                (
-                    r"okres(u|ie|em|y)? (przechowyw|przez|retencji|przedawnienia|niezbedn|wymagan|"
-                    r"przetwarzania|trwania)"
-                ),
+                "okres|czas",
+                r"\b(okres\w*|czas\w*|dlugosc) (ich |danych )?(przechowywania|przetwarzania|retencji|archiwizacji|przechowania)",
             ),
-            ("przez okres", r"przez okres\b"),
-            ("przechowyw", r"przechowyw(ane|ac|any|ania|anie|amy|ana|ywane)"),
             (
-                "do chwili|do czasu|do momentu|najdluzej|nie dluzej|przez czas|tak dlugo",
-                r"(do czasu|do momentu|do chwili|nie dluzej|najdluzej|przez czas|tak dlugo)",
+                "przechow|przetwarza|archiwiz|trzyma",
+                r"(przechow|przetwarza|archiwiz|trzyma)\w* ~9~(przez|do czasu|do momentu|do chwili|do dnia|do konca|do uplywu|nie dluzej|maksymalnie|najdluzej|az do|w okresie) (?!niezbedny do realizacji celow)(?!czas niezbedny)(?!okres niezbedny)(?!okres (konieczny|potrzebny))(?!podmiot)(?!administrator)(?!nas\b)(?!upowazn)",
             ),
-            ("przez ", r"przez ~3~(\d+|rok|lat|miesi|dni)"),
-            ("skasuj|usun|zanonimizuj", r"(usun|zanonimizuj|skasuj)[a-z]* ~8~(po|do|najpozniej|niezwlocznie)"),
-            ("tym okresie|uplywie|zakonczeniu", r"po (uplywie|zakonczeniu|tym okresie)"),
-            ("archiwiz", r"archiwiz"),
-            ("retencj", r"retencj"),
-            ("jak dlugo", r"jak dlugo"),
-            ("dni|lat|miesiecy", r"\d+ (lat|miesiecy|dni)\b"),
-            ("przedawnieni", r"przedawnieni"),
+            (
+                "przechow|przetwarza",
+                r"(przechowyw\w+|przetwarza\w+) ~4~do (ewentualneg\w+ )?(zakonczenia|wycofania|cofniecia|odwolania|rozwiazania|usuniecia|zamkniecia|przedawnienia|uplywu|wniesienia|zgloszenia|rezygnacji|wypisania)\b",
+            ),
+            (
+                "niezbedn|konieczn|potrzebn",
+                r"okres (niezbedny|konieczny|potrzebny)[^.]{0,160}(przedawnien|lat\b|miesi|przepis|ustaw|archiw|umowy|rekrutacji|zgody|roszcze)",
+            ),
+            (
+                "usun|skasuj|kasuj|kasow|zanonimiz|znisz",
+                r"\b(usun(iemy|iete|ieta|ieciu|iecie)|usuwa(my|ne)|skasuj\w+|kasuj\w+|kasowa\w+|zanonimiz\w+|znisz\w+) ~8~(po\b|najpozniej|w terminie|niezwlocznie|z chwila|w ciagu|gdy)",
+            ),
+            (
+                "przez ",
+                r"\bprzez (okres |czas )?(co najmniej |maksymalnie |kolejne |ok\. |okolo |nastepne )?(\d+|rok|dwa|trzy|piec|szesc|dziesiec|jeden)\b ?\w* ?(lat|rok|roku|miesi|dni|tygodni)?",
+            ),
+            ("przedawnieni", r"(do|termin\w*|okres\w*|czasu|uplyw\w*|momentu) ~3~przedawnieni"),
+            ("rzeczow", r"jednolit\w+ rzeczow\w+ wykaz"),
+            ("archiwaln", r"kategori\w+ archiwaln|narodowym zasobie archiwalnym"),
+            ("retencj", r"\bretencj\w+"),
         ),
-        masked_by=("right_access", "right_withdraw_consent"),
+        weak=(
+            ("dlugo", r"tak dlugo,? jak"),
+            ("niezbedn|konieczn|potrzebn", r"przez (okres|czas) (niezbedny|konieczny|potrzebny)"),
+        ),
+        headings=(
+            ("dlugo", r"(jak|przez jak) dlugo"),
+            (
+                "okres|czas",
+                r"^\W*(\w{1,4}[.)] )?(okres\w*|czas) (ich |przez |danych |twoich |panstwa )?(przechow|przetwarz|retencj)",
+            ),
+            ("kiedy", r"kiedy (usun|skasuj|usuwa)"),
+            ("retencj", r"retencj"),
+        ),
+        never=(
+            _COOKIES,
+            ("log", r"\blog(i|ow|ach) (serwer|system)"),
+        ),
     ),
     "right_access": Evidence(
         strong=(
-            ("dostep", r"dostep(u|em)? do (tresci )?(swoich|twoich|danych|panstwa|pani|nich|swych)"),
-            ("dostepu", r"prawo (do )?dostepu"),
-            ("art.", r"art\. ?15\b"),
-            ("dostepu|informacji|kopii", r"(zadac|zadania|uzyskac|uzyskania) (dostepu|informacji|kopii)"),
-            ("danych", r"kopi(i|e) (swoich |twoich )?danych"),
-            ("wgladu ", r"wgladu (do|w)"),
-            ("dostepu do danych", r"dostepu do danych"),
-            ("dostepu do ", r"\bdostepu do (swoich|tych)"),
-            ("potwierdzenia", r"potwierdzenia,? czy"),
+            ("dostepu", rf"(?<!kontrol[eia] )(?<!kontroli )\bdostepu (do )?{_YOUR}(danych|nich|ich|informacji)"),
+            ("dostepu", rf"prawo ~6~dostepu"),
+            ("dostep", rf"{_MAY} ~8~dostep\w* do {_YOUR}(danych|nich|informacji)"),
+            ("art. 15|artykul 15", r"\bart(\.|ykul\w*) ?15\b(?! (ust\. )?\d+ ustawy)"),
+            ("kopi", rf"kopi\w+ {_YOUR}danych|{_MAY} ~9~(otrzym|uzysk)\w* ~4~kopi"),
+            ("wglad", r"\bwgladu (do|w)"),
+            ("potwierdzeni", r"potwierdzeni\w+,? czy"),
+            ("jakie ", rf"{_MAY} ~4~(zapyta\w+|dowiedzie\w+|informacji|uzyska\w+) ~5~jakie ~3~dan"),
         ),
+        never=(("dostep", r"(nieuprawnion|nieupowaznion|nieautoryzowan|osobom upowaznion|kontrol)\w* ~3~dostep"),),
     ),
     "right_rectification": Evidence(
         strong=(
-            ("sprostowa", r"sprostowa(nia|nie|c|n|niu)"),
-            ("popraw", r"popraw(iania|ienia|ic|iac|y|iania)"),
-            ("art.", r"art\. ?16\b"),
-            ("uzupelni", r"uzupelni(enia|ania)"),
-            ("danych", r"(zmian[ya]|aktualizacj[iae]|korekt[ya]) (swoich )?danych"),
-            ("skorygowa", r"skorygowa"),
+            ("sprostow", r"\bsprostowa\w+"),
+            ("art. 16|artykul 16", r"\bart(\.|ykul\w*) ?16\b"),
+            (
+                "popraw",
+                rf"\bpoprawi\w+ ~3~(dan|ich|swo|nieprawidl|bledn)|{_MAY} ~9~poprawi(enia|ania|enie|anie|c|ac)\b(?! jakosc)|ich poprawi\w+",
+            ),
+            ("korekt|korygow", r"(korekt\w+|s?korygowa\w+) ~3~(danych|ich)"),
+            ("aktualizacj|aktualizow", r"aktualiz\w+ ~3~danych"),
+            ("uzupelni", r"uzupelni\w+ ~3~(danych|niekompletn|ich|brak)"),
+            ("zmian", rf"{_MAY} ~6~zmiany {_YOUR}danych"),
         ),
     ),
     "right_erasure": Evidence(
         strong=(
-            ("usuni", r"usuni(ecia|ecie|eciu|ete|ete)"),
-            ("usuwani", r"usuwani"),
-            ("art.", r"art\. ?17\b"),
-            ("byc", r"byc zapomnian|bycia zapomnian"),
-            ("zadac usun", r"zadac usun"),
-            ("skasowa", r"skasowa(nia|nie)"),
-            ("prawo ", r"prawo (do )?usun"),
+            ("usun", rf"{_MAY} [^.]{{0,240}}\b(usuni\w+|usunac|usunela?i?y?)\b"),
+            ("usun", rf"{_ITEM}usuni(ecia|ecie) (danych|swoich|twoich|panstwa|tych|ich|wszystkich|\()"),
+            ("usun", r"(sprostowa|poprawi|uzupelni)\w+[^.]{0,80}\busuni\w+|\busuni\w+[^.]{0,60}\bograniczeni\w+"),
+            ("art. 17|artykul 17", r"\bart(\.|ykul\w*) ?17\b"),
+            ("zapomnian", r"\bby(c|cia) zapomnian"),
+            ("skasow", rf"({_MAY}|{_ITEM}) ?~6~skasowania (danych|ich|swoich)"),
         ),
+        never=(("usuni", r"do (czasu|momentu|chwili) ~4~usuni"),),
     ),
     "right_restriction": Evidence(
         strong=(
+            ("ogranicz", r"ogranicz\w+ (ich |zakresu |jego |ich )?(przetwarzania|przetwarzanie|danych)"),
             (
                 "ogranicz",
-                (r"ogranicz(enia|enie|yc|ania|anie|eniu)[a-z]* (zakresu )?(ich |jego )?(przetwarz|danych)?"),
+                r"(usuni\w+|sprostowani\w+|poprawi\w+)[ ,](i|oraz|lub|albo|badz|czy|a takze)? ?(do |prawo |zadania |ich |jego )*ograniczeni",
             ),
-            ("art.", r"art\. ?18\b"),
-            ("ograniczenia przetwarzania", r"ograniczenia przetwarzania"),
-            ("wstrzymania przetwarzania", r"wstrzymania przetwarzania"),
+            ("ogranicz", rf"{_MAY} ~12~(do |zadania )(ich )?ograniczenia\b(?! odpow)"),
+            ("art. 18|artykul 18", r"\bart(\.|ykul\w*) ?18\b"),
+            ("wstrzyma", r"wstrzyma\w+ ~2~przetwarzania"),
         ),
     ),
     "right_object": Evidence(
         strong=(
-            ("sprzeciw", r"sprzeciw(u|em|ie|iac|ic|iania)?\b"),
-            ("art.", r"art\. ?21\b"),
-            (" sprzeciw", r"wni(esc|esienia|oslych|oszenia) sprzeciw"),
-            ("sprzeciwu", r"prawo (do )?sprzeciwu"),
-            ("sprzeciwi", r"sprzeciwi[cae]"),
-            ("sprzeciw", r"sprzeciw\b"),
+            (
+                "sprzeciw",
+                rf"(?<!czasu )(?<!momentu )(?<!chwili )\b(wnies\w+|wnos\w+|zglos\w+|zglasza\w+|wyraz\w+|zlozy\w+|zlozen\w+|prawo ~6~|przyslug\w+ ~4~)( skutecznego| uzasadnionego)? ?(do )?sprzeciwu?\b",
+            ),
+            ("sprzeciw", rf"{_MAY} ~14~sprzeciw(u|iac|ic|ia\w+)?\b"),
+            (
+                "sprzeciw",
+                rf"{_ITEM}(wniesienia |zgloszenia |wyrazenia |zlozenia |prawo )?sprzeciw(u|ienia sie|iania sie)?\b",
+            ),
+            ("sprzeciw", r"prawo sprzeciwu|\bsprzeciw (wobec|wzgledem|na|co do|przeciw)"),
+            ("art. 21|artykul 21", r"\bart(\.|ykul\w*) ?21\b"),
+        ),
+        headings=(("sprzeciw", r"^\W*(\w{1,4}[.)] )?(prawo (do )?)?sprzeciwu?\b"),),
+        never=(
+            (
+                "sprzeciw",
+                r"(przechow|przetwarza|usun)\w* ~8~(do (czasu|momentu|chwili)|az do|do (wniesienia|zgloszenia|zlozenia)) ~5~sprzeciwu",
+            ),
+            ("sprzeciw", r"do (czasu|momentu|chwili) ~4~sprzeciwu"),
         ),
     ),
     "right_portability": Evidence(
         strong=(
-            ("przen", r"przen(oszenia|osic|iesienia|oszeniu|oszenie|oszalnosc)"),
-            ("art.", r"art\. ?20\b"),
-            ("przenoszalnosc", r"przenoszalnosc"),
+            ("przeno", r"przenos(zeni|i|zaln)\w+( (swoich|ich|twoich|panstwa))? ?(danych)?"),
+            ("przenies", r"przenies\w+ ~3~(danych|ich|dane)"),
+            ("art. 20|artykul 20", r"\bart(\.|ykul\w*) ?20\b"),
             ("ustrukturyzowan", r"ustrukturyzowan"),
-            ("przeslania danych innemu", r"przeslania danych innemu"),
+            ("maszynow", r"maszynow\w+"),
+            ("innemu", r"(innemu|innego|nowego) administrator"),
         ),
+        never=(("przenos", r"przenoszeni\w+ (autorsk|praw|wlasnosc)"),),
     ),
     "right_withdraw_consent": Evidence(
         strong=(
-            ("cofn|odwol|wycof", r"(cofn|wycof|odwol)[a-z]* ~4~(zgod|wyrazon|udzielon)"),
-            ("zgod", r"zgod[eay] ~8~(cofn|wycof|odwol)"),
-            ("7 ust", r"art\. ?7 ust\.? ?3"),
-            ("cofniecie zgody", r"cofniecie zgody"),
-            ("wycofanie zgody", r"wycofanie zgody"),
-            ("bez wplywu na ", r"bez wplywu na (zgodnosc|legalnosc)"),
             (
-                "cofn|odwol|wycof",
-                (
-                    r"(mozna|mozesz|moga|moze|prawo) ~3~(ja |jej )?(w kazdej chwili |"
-                    r"w dowolnym momencie )?(ja |jej )?(cofn|wycof|odwol)"
-                ),
+                "cofn|wycof|odwol",
+                rf"\b(cofnac|wycofac|odwolac|cofa\w*|cofnie[ct]\w*|wycofan[aey]|odwolan[aey]|wycofujesz|wycofasz|cofnieta|wycofana) ~6~(zgod|wyrazon|udzielon|jej\b)",
             ),
-            (" to na zgodnosc", r"nie wplyn?[a-z]* to na zgodnosc"),
+            ("zgod", rf"\bzgod\w+ ~10~(cofnac|wycofac|odwolac|cofniet\w+|wycofan[aey]|odwolan[aey]|zrezygnowac)\b"),
+            (
+                "cofn|wycof|odwol",
+                rf"(prawo|prawa|praw[ao] do|mozliwosc\w*|uprawni\w+) ~12~{_BACK}(iecia|iecie|ania|anie) ~5~(zgod|jej)",
+            ),
+            ("cofn|wycof|odwol", rf"{_ITEM}{_BACK}(iecia|ania) ~4~zgod"),
+            ("cofn|wycof|odwol", rf"\b{_BACK}(iecie|anie) ~4~zgod"),
+            ("zgod", r"(jezeli|jesli|gdy|zakresie) ~12~zgod\w+.{0,120}\b(ja|jej) ~4~(cofn|wycof|odwol)"),
+            ("art. 7 ust", r"\bart\. 7 ust\. 3"),
+            ("zrezygnowac", r"zgod\w+ ~8~zrezygnowac"),
+        ),
+        weak=(("wypis|rezygn|subskry", r"(wypisac sie|zrezygnowac) ~3~(z )?(newsletter|subskrypc|otrzymyw)"),),
+        headings=(("zgod", r"(cofn|wycof|odwol)\w* ~3~zgod|zgod\w+ ~4~(cofn|wycof|odwol)"),),
+        never=(
+            _COOKIES,
+            (
+                "cofn|wycof|odwol",
+                r"(przechow|przetwarza|usun)\w* ~9~do (czasu |momentu |chwili |dnia )?(ewentualnego )?(cofn|wycof|odwol)\w+(?!.{0,200}(prawo|mozna|mozesz|moze) )",
+            ),
         ),
     ),
     "complaint": Evidence(
         strong=(
-            ("skarg", r"skarg(i|a|e|ami)?\b"),
-            ("prezes", r"prezes(a|owi|em)? (urzedu ochrony danych|uodo)"),
-            (" nadzorcz", r"organ(u|em|owi|ie)? nadzorcz"),
-            ("uodo", r"\buodo\b"),
-            (" ochrony danych", r"urz(ad|edu|edowi) ochrony danych"),
-            ("stawki 2", r"stawki 2"),
-            ("art.", r"art\. ?77\b"),
-            ("giodo", r"giodo"),
+            ("skarg", r"\bskarg\w* ~9~(organ|prezes|uodo|urzed|puodo|giodo)"),
+            ("skarg", r"(organ|prezes|urzed|uodo|puodo)\w* ~14~skarg"),
+            ("skarg", rf"{_MAY} ~12~(wnies\w+|zlozy\w+|zlozen\w+|wnosz\w+|do) ~2~skarg"),
+            ("nadzorcz", r"(wlasciw\w+ )?organ\w* nadzorcz\w+ ~6~(jest|to|:|ochron|-|prezes)"),
+            ("prezes", r"\bprezes\w* (urzedu ochrony danych|uodo|puodo)"),
+            ("uodo", r"\bp?uodo\b"),
+            ("urz", r"urz(ad|edu|edowi|edem|edzie) ochrony danych"),
+            ("poskarzyc", r"poskarzyc sie"),
+            ("art. 77|artykul 77", r"\bart(\.|ykul\w*) ?77\b"),
+            ("giodo|generalnego inspektora", r"giodo|generaln\w+ inspektor\w* ochrony"),
         ),
+        headings=(("skarg|nadzorcz", r"\bskarg|^\W*(\w{1,4}[.)] )?organ\w* nadzorcz"),),
+        never=(("narusz", r"(zglosz|zglasz)\w+ ~4~naruszeni\w* ~6~(organ|prezes|uodo)"),),
     ),
     "provision": Evidence(
         strong=(
             (
-                "podani",
-                (
-                    r"podani(e|a) ~4~(danych )?~3~(jest|sa|ma|bedzie)? ?(calkowicie |w pelni )?(dobrowoln|"
-                    r"obowiazkow|niezbedn|konieczn|wymag|wymog)"
-                ),
+                "poda",
+                r"\b(podani\w+|podawani\w+|przekazani\w+) ~9~(dobrowoln|obowiazk|niezbedn|konieczn|wymag|wymog|warunk)\w*",
             ),
-            ("dobrowoln", r"dobrowoln[a-z]* ~5~(podani|danych|przekaz)"),
-            ("dobrowoln", r"(podani|danych)[a-z]* ~7~dobrowoln"),
-            ("dobrowolnosc", r"dobrowolnosc"),
-            ("wymog", r"wymog(iem|u)? (ustawow|umown|prawn)"),
-            ("niepodani", r"niepodani(e|a)"),
-            ("podania", r"brak (ich )?podania"),
-            ("danych ", r"(bez|braku) ~4~danych ~6~(nie |niemozliw|uniemozliw)"),
-            ("konsekwencj", r"konsekwencj(a|e|i|ami) (nie|braku)"),
-            (" obowiazku ", r"(nie masz|nie ma pan|nie maja panstwo|nie ma) obowiazku (ich )?podani"),
-            (" podania", r"obowiaz(ek|ku) podania"),
+            (
+                "dobrowoln",
+                r"dobrowoln\w+ ~6~(poda|przekaz)\w+|dan\w+ ~8~(poda\w+|przekaz\w+) ~4~dobrowoln|dobrowolnosc",
+            ),
+            ("podan", r"(niepodani|odmow\w+ podani|brak\w* (ich |takich )?podani)\w*"),
+            ("obowiaz", r"obowiaz\w+ ~3~podani\w*"),
+            ("zobowiaz|obowiazan", r"z?obowiazan[aiy]\w* ~3~podani\w*"),
+            ("bez ", r"\bbez (nich|tych danych|ich podania|podania|niego) ~5~(nie|uniemozliw|niemozliw)\w*"),
+            ("nie pod", r"(jezeli|jesli|gdy) ~2~nie (poda\w+|zostana podane) ~3~dan"),
+            ("wymog", r"wymog\w* (ustawow|umown)\w+"),
+            ("konsekwencj", r"konsekwencj\w+ ~3~(niepodani|braku|nie)\w*"),
+            ("brak", r"\bbrak ~3~danych ~5~(uniemozliw|spowoduj|skutk|niemozliw)\w*"),
         ),
+        headings=(
+            ("poda", r"(czy|dlaczego) ~4~(podac|podawac|podanie)|(obowiaz\w+|wymog|dobrowolnosc|koniecznosc) podani"),
+            ("dobrowoln", r"dobrowolnosc"),
+        ),
+        never=(_COOKIES,),
     ),
     "automated_decisions": Evidence(
         strong=(
-            ("zautomatyzowan", r"zautomatyzowan"),
-            ("profilowan", r"profilowan(ia|ie|iu|iem|e|ych)"),
-            ("art.", r"art\. ?22\b"),
-            ("automatyczn", r"automatyczn(ego|e|ie) podejmowan"),
-            ("sposob automatyczny", r"sposob automatyczny"),
+            ("zautomatyzowan|automatyczn", r"(z?automatyz\w+|automatyczn\w+) ~6~(podejmowani|decyz|profilow)\w*"),
+            ("decyz", r"decyz\w+ ~12~(z?automatyz|automatyczn)\w*"),
+            ("automatyczn", r"decyduj\w+ ~3~automatyczn\w+"),
+            ("profil", r"\bprofil(owan|uj|owac)\w*"),
+            ("art. 22|artykul 22", r"\bart(\.|ykul\w*) ?22\b"),
+            ("zautomatyzowan", r"(w sposob|w tym) ~2~zautomatyzowan\w*"),
         ),
-    ),
-    "source": Evidence(
-        strong=(
-            ("zrodl", r"(zrodl(o|a|em|ach|ami)) ~3~(danych|pochodz|pozyskania|publiczn|powszechnie)"),
-            (
-                "otrzymal|pobral|pozyskal|uzyskal|znalazl",
-                r"(pozyskal|otrzymal|uzyskal|pobral|znalazl)[a-z]* ~8~(z|od|ze)\b",
-            ),
-            (" publiczn|ceidg|krs|regon", r"(ceidg|\bkrs\b|\bregon\b|rejestr(u|ow|ach)? publiczn)"),
-            ("publicznie dostepn", r"publicznie dostepn"),
-            ("ogolnodostepn", r"ogolnodostepn"),
-            ("skad mamy", r"skad mamy"),
-            ("kontrahent|pracodawc", r"(twoj|pana|pani|panstwa) (pracodawc|kontrahent)"),
-            ("ze strony ", r"ze strony (internetowej )?(www)?"),
-            ("dane pochodza", r"dane pochodza"),
-        ),
-        masked_by=("controller_identity",),
+        headings=(("automatyzow|profilow", r"automatyzow|profilow"),),
+        never=(_COOKIES,),
+        masked_by=("right_object", "right_portability"),
     ),
     "categories": Evidence(
         strong=(
-            ("kategori", r"kategori(e|i|a|ami|ach) (przetwarzanych )?(danych|osobow)"),
-            ("imie", r"(imie|imienia) (i nazwisk|,)"),
-            ("zakres", r"zakres(ie)? (przetwarzanych )?danych"),
-            (" danych", r"rodzaj(e|u)? danych"),
-            ("jakie dane", r"jakie dane"),
-            (" telefonu|adres", r"(adres(u)? (e-?mail|ip)|numer(u)? telefonu)"),
-            ("dane ", r"dane (identyfikacyjne|kontaktowe|adresowe|teleadresowe)"),
+            (
+                "kategori",
+                r"\bkategori\w+ (przetwarzanych |pani/pana |panstwa |twoich |odnosnych |pozyskanych )*dan(ych|e)\b",
+            ),
+            (
+                "zakres",
+                r"\bzakres\w* (przetwarzanych |zbieranych |pani/pana |panstwa |twoich |tych )*(danych|dane)\b ?~3~(osobowych )?(obejm|:|to|jest|-|stanow)",
+            ),
+            ("rodzaj", r"\brodzaj\w* (przetwarzanych |zbieranych )?danych"),
+            ("dane", r"(nastepujac\w+|ponizsz\w+|takie) (kategori\w+ )?(dane|danych)"),
+            ("imi", r"\bimi(e|enia|on\w*)(,| i| oraz)( \w+)? ?nazwisk\w*"),
+            ("nazwisk", r"nazwisk\w*, ?(\w+ )?(adres|numer|nr|telefon|e-?mail|stanowisk|pesel)"),
+            ("e-mail", r"adres\w* e-?mail(,| oraz| i) ~2~(numer|nr|telefon|imie|adres)"),
+            (
+                "dane ",
+                r"(przetwarza|zbiera|pozyska|gromadzi|posiada)\w* ~4~dan\w+ (identyfikacyjn|kontaktow|adresow|teleadresow|osobowe:|takie|zwykle)\w*",
+            ),
+            ("nip", r"firm\w+, nip"),
         ),
+        headings=(("dane|danych", r"jakie ~2~dane|(kategori\w+|zakres|rodzaj\w*) ~3~dan"),),
+        never=(
+            ("podpis|wymag", r"(zgloszeni|reklamacj|wniosek|pism)\w* ~4~(powinn|musi)\w*"),
+            ("szczegoln", r"szczegoln\w+ kategori\w+"),
+        ),
+        masked_by=("right_access",),
+    ),
+    "source": Evidence(
+        strong=(
+            ("zrodl", r"\bzrodl\w+ ~3~(dan|pochodz|pozysk|publiczn|powszechn|ogolnodost)\w*"),
+            (
+                "dane|danych|numer",
+                r"\b(dan\w+|numer\w*|adres\w*) ~7~(pozyska\w+|uzyska\w+|otrzyma\w+|pobra\w+|zebra\w+|znalez\w+|pochodz\w+) ~5~(z|od|ze|za posrednictwem|bezposrednio|na)\b",
+            ),
+            (
+                "pozyska|uzyska|otrzyma|pobra|znale",
+                r"(pozyskalismy|uzyskalismy|otrzymalismy|pobralismy|znalezlismy|pozyskujemy|uzyskujemy|otrzymujemy) ~5~(z|od|ze|na)\b",
+            ),
+            ("pochodz", r"\bpochodz\w+ (z|od|ze)\b"),
+            ("dostepn", r"(publicznie|powszechnie|ogolnie) dostepn|ogolnodostepn"),
+            ("ceidg", r"\b(z|ze) (rejestru |bazy |ewidencji )?ceidg\b"),
+            ("ewidencj", r"z centralnej ewidencji"),
+            ("przekazan", r"dane ~5~przekaza(ne|l)\w* ~3~przez"),
+        ),
+        headings=(
+            ("skad", r"\bskad\b"),
+            ("zrodl", r"\bzrodl\w+ (pochodzenia |pozyskania |twoich |panstwa )?dan|pochodzenie danych"),
+        ),
+        never=(_COOKIES, ("ruch", r"zrodl\w+ (ruchu|odwiedzin)")),
+        masked_by=("right_portability", "right_access", "controller_identity"),
     ),
 }
