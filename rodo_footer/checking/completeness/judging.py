@@ -6,7 +6,8 @@ Pure: text in, verdict out. Which elements must be there is not decided here.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -31,6 +32,8 @@ class Found(Struct, frozen=True):
 
 
 MISSING = Found("missing")
+_BESIDE = re.compile(r"[^:]{0,40}: ?[^ ]")
+_LONGEST_HEAD, _LONGEST_BLOCK, _SHORT_LINE = 8, 8, 12
 
 
 def judge(text: str, language: str = "", known: KnownValues | None = None) -> dict[str, Found]:
@@ -71,13 +74,14 @@ class _Sight:
         self._notice = notice
         self._evidence = evidence
         self._known: dict[tuple[Sign, ...], dict[int, tuple[int, int]]] = {}
+        self._named: frozenset[int] | None = None
 
     def verdicts(self) -> dict[str, Found]:
         return {name: self._verdict(self._evidence[name]) if name in self._evidence else MISSING for name in ELEMENTS}
 
     def _verdict(self, evidence: Evidence) -> Found:
         out = set(self._hits(evidence.never))
-        out.update(number for name in evidence.masked_by for number in self._hits(self._evidence[name].strong))
+        out.update(number for name in evidence.masked_by for number in self._block(self._evidence[name]))
         return (
             self._first(evidence.strong, out, "present")
             or self._first(evidence.weak, out, "weak")
@@ -92,12 +96,39 @@ class _Sight:
         return self._found(state, number, *self._hits(signs)[number]) if number is not None else None
 
     def _below_heading(self, signs: tuple[Sign, ...]) -> Found | None:
-        """A heading that names the element, with text below it."""
-        sentences = self._notice.sentences
+        """A heading or label that names the element, with text below or beside it."""
         for number, span in sorted(self._hits(signs).items()):
-            if sentences[number].heading and number + 1 < len(sentences) and not sentences[number + 1].heading:
+            if self._has_content(number, span[1]):
                 return self._found("present", number, *span)
         return None
+
+    def _has_content(self, number: int, end: int) -> bool:
+        """Whether anything stands behind the colon of a label, or below a heading: below the whole of a table's head."""
+        sentences = self._notice.sentences
+        if _BESIDE.match(sentences[number].text, end):
+            return True
+        last = min(number + _LONGEST_HEAD, len(sentences) - 1)
+        below = next((one for one in range(number + 1, last + 1) if one not in self._labels()), None)
+        return sentences[number].heading and below is not None
+
+    def _labels(self) -> frozenset[int]:
+        """The numbers of all headings that name an element."""
+        if self._named is None:
+            hits = (number for one in self._evidence.values() for number in self._hits(one.headings))
+            self._named = frozenset(number for number in hits if self._notice.sentences[number].heading)
+        return self._named
+
+    def _block(self, evidence: Evidence) -> Iterator[int]:
+        """What is about an element: the sentences that say so, and the short lines below a heading that does."""
+        sentences = self._notice.sentences
+        for number in {*self._hits(evidence.strong), *self._hits(evidence.headings)}:
+            if number in self._hits(evidence.strong):
+                yield number
+            if sentences[number].heading or sentences[number].text.endswith(":"):
+                for below in range(number + 1, min(number + _LONGEST_BLOCK, len(sentences))):
+                    if below in self._labels() or sentences[below].text.count(" ") > _SHORT_LINE:
+                        break
+                    yield below
 
     def _found(self, state: State, number: int, start: int, end: int) -> Found:
         begin, finish = self._notice.place(number, start, end)

@@ -15,7 +15,7 @@ Sign = tuple[str, str]
 """Literals, parted by `|`, one of which every match contains (or just stands beside, in the same sentence); and the
 pattern. In it `~6~` is a gap of up to six words inside a sentence. Folded: no capitals, no diacritics."""
 
-_GAP = re.compile(r"~(\d+)~")
+_GAP = re.compile(r"( ?)~(\d+)~")
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -36,4 +36,6 @@ class Evidence(Struct, frozen=True, kw_only=True):
 @lru_cache(maxsize=4096)  # as many as there are signs in all languages; compiled where a literal of theirs was met
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern, its gaps spelled out: each bounded, none across the end of a sentence."""
-    return re.compile(_GAP.sub(r"(?:[^.;!?\\s]* ){0,\1}?", pattern))
+    return re.compile(
+        _GAP.sub(lambda found: rf"{'[,:)]* ' if found[1] else ''}(?:[^.;!?\s]* ){{0,{found[2]}}}?", pattern)
+    )
