@@ -103,7 +103,7 @@ class _Sight:
         return None
 
     def _has_content(self, number: int, end: int) -> bool:
-        """Whether anything stands behind the colon of a label, or below a heading: below the whole of a table's head."""
+        """Whether anything stands behind the colon of a label, or below a heading or a whole head of a table."""
         sentences = self._notice.sentences
         if _BESIDE.match(sentences[number].text, end):
             return True
@@ -119,16 +119,25 @@ class _Sight:
         return self._named
 
     def _block(self, evidence: Evidence) -> Iterator[int]:
-        """What is about an element: the sentences that say so, and the short lines below a heading that does."""
+        """What is about an element: the sentences that say so, and what stands below a heading that does."""
         sentences = self._notice.sentences
-        for number in {*self._hits(evidence.strong), *self._hits(evidence.headings)}:
-            if number in self._hits(evidence.strong):
+        strong = self._hits(evidence.strong)
+        for number in {*strong, *self._hits(evidence.headings)}:
+            if number in strong:
                 yield number
             if sentences[number].heading or sentences[number].text.endswith(":"):
-                for below in range(number + 1, min(number + _LONGEST_BLOCK, len(sentences))):
-                    if below in self._labels() or sentences[below].text.count(" ") > _SHORT_LINE:
-                        break
-                    yield below
+                yield from self._below(number)
+
+    def _below(self, number: int) -> Iterator[int]:
+        """The sentence below a heading, or the short lines, as those of an address, up to the next one."""
+        sentences = self._notice.sentences
+        for below in range(number + 1, min(number + _LONGEST_BLOCK, len(sentences))):
+            whole = sentences[below].text.endswith(".") or sentences[below].text.count(" ") > _SHORT_LINE
+            if below in self._labels() or (whole and below > number + 1):
+                break
+            yield below
+            if whole:
+                break
 
     def _found(self, state: State, number: int, start: int, end: int) -> Found:
         begin, finish = self._notice.place(number, start, end)
