@@ -120,12 +120,10 @@ class _Sight:
 
     def _block(self, evidence: Evidence) -> Iterator[int]:
         """What is about an element: the sentences that say so, and what stands below a heading that does."""
-        sentences = self._notice.sentences
-        strong = self._hits(evidence.strong)
-        for number in {*strong, *self._hits(evidence.headings)}:
-            if number in strong:
-                yield number
-            if sentences[number].heading or sentences[number].text.endswith(":"):
+        yield from self._hits(evidence.strong)
+        for number, (_, end) in self._hits(evidence.headings).items():
+            one = self._notice.sentences[number]
+            if (one.heading or one.text.endswith(":")) and not _BESIDE.match(one.text, end):
                 yield from self._below(number)
 
     def _below(self, number: int) -> Iterator[int]:

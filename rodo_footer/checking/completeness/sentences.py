@@ -22,6 +22,8 @@ _SHORT = frozenset(
 )
 _DOTTED = re.compile(r"(?:^|[\s(\"'])[a-z]{1,2}(?:\.[a-z]{1,2})+$")
 _SPLIT = re.compile(r"\n|(?<=[.;!?])[\"')\]]? +")
+_NUMBER = re.compile(r"(?:^|\n)[ *#]*(?:\d+(?:\.\d+)*|[ivx]+|[a-z])\.$")
+_ITEM = re.compile(r"[-*•·▪◦‣] ")
 _NEVER_UPPER = frozenset(("inc", "ltd", "co", "corp", "pvt"))
 _LONGEST_HEADING = 12
 
@@ -89,10 +91,12 @@ class Notice:
         return [one for one in result if one.text]
 
     def _goes_on(self, stop: int, following: int) -> bool:
-        """Whether the full stop belongs to an abbreviation."""
+        """Whether the full stop belongs to an abbreviation, or to the number of a heading or paragraph."""
         before = self._folded.text[max(0, stop - 10) : stop]
         if not before.endswith("."):
             return False
+        if _NUMBER.search(before):
+            return True
         word = before[:-1].rsplit(None, 1)[-1].lstrip("(\"'") if before[:-1].strip() else ""
         if word in _NEVER_UPPER or _DOTTED.search(before[:-1]):
             return not self._folded.is_upper(following)
@@ -105,8 +109,8 @@ class Notice:
         return Sentence(start, end, text, alone and self._is_heading(start, text))
 
     def _is_heading(self, start: int, text: str) -> bool:
-        """A short line that ends like no sentence and begins like none that goes on."""
-        if not text or text[-1] in ".;,!" or text.count(" ") >= _LONGEST_HEADING or "@" in text:
+        """A short line that ends like no sentence and begins like none that goes on, and like no list item."""
+        if not text or _ITEM.match(text) or text[-1] in ".;,!" or text.count(" ") >= _LONGEST_HEADING or "@" in text:
             return False
         return self._folded.is_upper(start + _inked(self._folded.text[start : start + 200], text, 0))
 

@@ -12,20 +12,30 @@ _MAY = (
     r"(recht\w* (auf|zu)|rechte?\b|konn\w+|kannst|durfen|darfst|darf|verlang\w+|forder\w+|anspr\w+|beantrag\w+|"
     r"steht|stehen|berechtigt|wunsch|bitte|betroffenenrechte?)"
 )
-_ITEM = r"(?:^|[,;:] |\b(?:und|oder|sowie|bzw\.) )(?:\W*(?:\w{1,3}[.)] )?)(?:das |ein |ihr |recht |auf |der |die |unverzugliche |jederzeitige[nr]? |vorubergehende |unentgeltliche )*"
+_ITEM = (
+    r"(?:^|[,;:] |\b(?:und|oder|sowie|bzw\.) )(?:\W*(?:\w{1,3}[.)] )?)(?:das |ein |ihr |recht |auf |der |"
+    r"die |unverzugliche |jederzeitige[nr]? |vorubergehende |unentgeltliche )*"
+)
 
 EVIDENCE: dict[str, Evidence] = {
     "controller_identity": Evidence(
         strong=(
+            ("verantwortlich", r"\bverantwortlich(e[rn]?)? (ist|sind|im sinne)\b"),
             ("verantwortlich", r"\bverantwortliche[rn]?( stelle)?\b.{0,140}? (ist|sind|heisst|heissen|lautet)\b"),
             ("verantwortlich", r"\bverantwortlich(e[rn]?)?( stelle)?( \S+){0,9}? ?:"),
             (
                 "verantwortlich",
-                r"(fur|uber) ~8~(verarbeitung|datenverarbeitung|daten|datenerhebung|website|webseite|aufzeichnung)\b.{0,120} (ist|sind|zeichnet)\b.{0,120}verantwortlich",
+                (
+                    r"(fur|uber) ~8~(verarbeitung|datenverarbeitung|daten|datenerhebung|website|webseite|"
+                    r"aufzeichnung)\b.{0,120} (ist|sind|zeichnet)\b.{0,120}verantwortlich"
+                ),
             ),
             (
                 "verantwortlich",
-                r"\b(ist|sind|als|wir,?)\b.{1,120}\bverantwortliche?[rn]?( stelle)?\b ?(im sinne|i\. ?s\. ?d|nach|gemass|fur|$|\(|\.|,)",
+                (
+                    r"\b(ist|sind|als|wir,?)\b.{1,120}\bverantwortliche?[rn]?( stelle)?\b ?(im sinne|i\. "
+                    r"?s\. ?d|nach|gemass|fur|$|\(|\.|,)"
+                ),
             ),
             ("verantwortung", r"(datenschutzrechtlich\w* )?verantwortung ~6~(tragt|liegt bei)"),
             ("verantwortliche", r"\((nachfolgend|im folgenden|der|die)? ?\"?verantwortliche[rn]?( stelle)?\"?\)"),
@@ -36,16 +46,33 @@ EVIDENCE: dict[str, Evidence] = {
             ("betreiber", r"betreiber(in)? ~3~(website|webseite|seite|internetseite)\w* ~2~(ist|:)"),
         ),
         headings=(
-            ("verantwortlich", r"verantwortlich(e[rn]?|keit)?\b"),
+            (
+                "verantwortlich",
+                (
+                    r"^\W*(\w{1,4}[.)] )?(name\w* (und \w+ )?(und \w+ )?(des |der )|wer ist |angaben zum |"
+                    r"hinweis\w* zu[rm] |der |die |datenschutzrechtlich )?(fur "
+                    r".{1,40})?verantwortlich(e[rn]?|keit)?\b"
+                ),
+            ),
             ("verarbeitet", r"wer (verarbeitet|ist) ~3~(daten|verantwortlich)"),
         ),
         never=(
             (
                 "verantwortlich",
-                r"(inhalt\w*|links?|journalistisch|redaktionell\w*|§ 18|rstv|mstv|konzept|gestaltung)\b ~6~verantwortlich|verantwortlich (fur den inhalt|i\.? ?s\.? ?d\.? (§|p|mstv|rstv|tmg))",
+                (
+                    r"(inhalt\w*|links?|journalistisch|redaktionell\w*|§ 18|rstv|mstv|konzept|"
+                    r"gestaltung)\b ~6~verantwortlich|verantwortlich (fur den inhalt|i\.? ?s\.? ?d\.? (§|"
+                    r"p|mstv|rstv|tmg))"
+                ),
             ),
             ("anderen verantwortlichen", r"anderen verantwortlichen"),
-            ("vertreter", r"vertreter\w* des verantwortlichen|kontakt\w* (zum|mit dem|des) verantwortlichen"),
+            (
+                "vertreter|kontakt",
+                (
+                    r"vertreter\w* des verantwortlichen|(?<!und )kontakt\w* (zum|mit dem|des) "
+                    r"verantwortlichen"
+                ),
+            ),
         ),
     ),
     "controller_contact": Evidence(
@@ -56,8 +83,8 @@ EVIDENCE: dict[str, Evidence] = {
             ("0|1|2|3|4|5|6|7|8|9", r"\b(d-|a-|ch-)?\d{5},? [a-z]{3,}(?<!euro)(?<! eur)\b"),
         ),
         weak=(
-            ("kontakt", r"kontaktdaten|kontaktier\w+ sie uns|kontakt aufnehmen"),
-            ("anschrift|adresse", r"(post)?anschrift|unter (der|folgender) (e-mail-)?adresse"),
+            ("kontakt", r"kontaktdaten (des|der verantw)|kontaktier\w+ sie uns|kontakt aufnehmen"),
+            ("anschrift|adresse", r"(post)?anschrift (lautet|ist|:)|unter (der|folgender) (e-mail-)?adresse"),
             ("wenden", r"wenden sie sich ~3~an uns|an uns wenden"),
             ("impressum", r"impressum"),
         ),
@@ -74,6 +101,15 @@ EVIDENCE: dict[str, Evidence] = {
             ),
         ),
         masked_by=("dpo", "complaint", "representative"),
+        headings=(
+            (
+                "kontakt|e-mail|email|anschrift|telefon",
+                (
+                    r"^\W*(\w{1,4}[.)] )?((unsere )?kontakt(daten|moglichkeit\w*)?( des "
+                    r"verantwortlichen)?|e-?mail(-adresse)?|(post)?anschrift|telefon)\W*$"
+                ),
+            ),
+        ),
     ),
     "representative": Evidence(
         strong=(
@@ -100,40 +136,65 @@ EVIDENCE: dict[str, Evidence] = {
                 r"(landes|bundes)(-)?(datenschutz)?beauftragte\w*|aufsichtsbehorde|(des landes|der lander) ",
             ),
         ),
+        headings=(("datenschutzbeauftragt|dsb", r"datenschutzbeauftragt|\bdsb\b"),),
     ),
     "purposes": Evidence(
         strong=(
+            (
+                "zur |zum ",
+                (
+                    r"\b(verarbeiten|verwenden|nutzen|erheben|benotigen|brauchen|speichern|verarbeitet|"
+                    r"verwendet|genutzt|erhoben|erfolgt|dienen) ~9~(zur|zum) (?!verfugung|(erfullung|"
+                    r"einhaltung) (einer|gesetzlich|rechtlich)|bereitstellung (der|ihrer) daten|teil\b|"
+                    r"beispiel)\w{4,}"
+                ),
+            ),
             (
                 "zweck",
                 r"\bzu (den |diesen |folgenden |diesem |dem |welchen |welchem )?zwecke?n?\b|\bzum zwecke?\b|\bzwecks\b",
             ),
             (
                 "zweck",
-                r"\bzwecke?n?\b( und \w+)?( der| ihrer| dieser)? ~2~(verarbeitung|datenverarbeitung|datenerhebung|erhebung|nutzung|speicherung)",
+                (
+                    r"\bzwecke?n?\b( und \w+)?( der| ihrer| dieser)? ~2~(verarbeitung|datenverarbeitung|"
+                    r"datenerhebung|erhebung|nutzung|speicherung)"
+                ),
             ),
             ("zweck", r"(verarbeitungs|verwendungs|nutzungs)zweck\w*"),
             (
                 "zweck",
-                r"\bfur (folgende|die folgenden|diese|diesen|den|die|unsere|andere|eigene|statistische|werbliche) ~2~zwecke?\b",
+                (
+                    r"\bfur (folgende|die folgenden|diese|diesen|den|die|unsere|andere|eigene|"
+                    r"statistische|werbliche) ~2~zwecke?\b"
+                ),
             ),
             ("zweck", r"\bzweck\w* (ist|sind|:)"),
             (
                 " um ",
-                r"(verarbeit|verwend|nutz|brauch|benotig|erheb|erhob|erfass|speicher)\w* ~14~,? um ~14~(zu \w+|\w+zu\w+)\b",
+                (
+                    r"(verarbeit|verwend|nutz|brauch|benotig|erheb|erhob|erfass|speicher)\w* ~14~um "
+                    r"~14~(zu \w+|\w+zu\w+)\b"
+                ),
             ),
-            ("um ", r"(nutzen|verwenden|verarbeiten|brauchen|benotigen) ~6~,? (dafur|dazu),?"),
+            ("um ", r"(nutzen|verwenden|verarbeiten|brauchen|benotigen) ~6~(dafur|dazu)\b"),
             (
                 "erfolgt|verarbeit|verwend|genutzt|erhob|erheb|gespeichert|nutzen",
-                r"(erfolg\w+|verarbeit\w+|verwend\w+|genutzt|nutzen|erhoben|erheben|gespeichert|speichern)\b ~8~zur \w*(ung|ion|haltung|gabe|aufnahme|kontakt|werbung|verwaltung)\b",
+                (
+                    r"(erfolg\w+|verarbeit\w+|verwend\w+|genutzt|nutzen|erhoben|erheben|gespeichert|"
+                    r"speichern)\b ~8~zur \w*(ung|ion|haltung|gabe|aufnahme|kontakt|werbung|verwaltung)\b"
+                ),
             ),
             (
                 "zur ",
-                r"\bzur ~3~\w*(bearbeitung|beantwortung|kontaktaufnahme|durchfuhrung|abwicklung|kommunikation|verbesserung|direktwerbung|buchhaltung|auslieferung|versendung) ~8~(verarbeit|verwend|genutzt|nutzen|erhob|erheb|gespeichert|erforderlich)",
+                (
+                    r"\bzur ~3~\w*(bearbeitung|beantwortung|kontaktaufnahme|durchfuhrung|abwicklung|"
+                    r"kommunikation|verbesserung|direktwerbung|buchhaltung|auslieferung|versendung) "
+                    r"~8~(verarbeit|verwend|genutzt|nutzen|erhob|erheb|gespeichert|erforderlich)"
+                ),
             ),
             ("dafur", r"(erhoben|erheben|verarbeite\w+|genutzt|nutzen) ~5~dafur"),
             ("dien", r"(verarbeitung|daten|erhebung|angaben) ~4~dien\w+ (der|dem|dazu|zur|unserer|ausschliesslich)"),
             ("wofur|warum|wozu", r"\b(wofur|warum|wozu) (verarbeiten|nutzen|brauchen|verwenden|erheben)"),
-            ("es geht um", r"\bes geht um\b"),
         ),
         headings=(
             ("zweck", r"zwecke?n?\b"),
@@ -161,17 +222,14 @@ EVIDENCE: dict[str, Evidence] = {
             ("berechtigt", r"\bberechtigte[nsrm]? interesse\w*"),
             (
                 "vertrag",
-                r"(zur|fur die) (erfullung|durchfuhrung) (eines|des|ihres|unseres) \w*vertrag\w*|vertragserfullung|vorvertraglich\w+",
+                (
+                    r"(zur|fur die) (erfullung|durchfuhrung) (eines|des|ihres|unseres) \w*vertrag\w*|"
+                    r"vertragserfullung|vorvertraglich\w+"
+                ),
             ),
             ("verpflicht", r"(rechtliche[nr]?|gesetzliche[nr]?) (verpflichtung|pflicht)|gesetzlich ~2~verpflichtet"),
             ("interesse", r"aufgabe\w* ~4~im offentlichen interesse|offentlicher gewalt"),
             ("§", r"§ ?26 bdsg|§ 3 bdsg|§ 25 ~3~t(t|d)dsg"),
-        ),
-        weak=(
-            (
-                "gemass|einklang|entsprechend",
-                r"(gemass|im einklang mit|entsprechend) (der|den) (ds-?gvo|datenschutz|gesetz)\w*",
-            ),
         ),
         headings=(("grundlage", r"grundlage"),),
         never=(("widerruf", r"widerrufsbelehrung"), ("aufbewahr", r"gesetzliche\w* aufbewahrung\w*")),
@@ -185,7 +243,10 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             (
                 "interesse",
-                r"\b(unser|unsere[msn]?|das|eigene[sn]?) (uberwiegende[sn]? |eigene[sn]? )?interesse\w* (ist|liegt|besteht|gilt|an|daran|:)",
+                (
+                    r"\b(unser|unsere[msn]?|das|eigene[sn]?) (uberwiegende[sn]? |eigene[sn]? "
+                    r")?interesse\w* (ist|liegt|besteht|gilt|an|daran|:)"
+                ),
             ),
             ("interesse", r"interessenabwagung|uberwiegende[nsr]? (berechtigte[nsr]? )?interesse"),
             ("interesse", r"liegt ~4~(unser|das) interesse"),
@@ -201,23 +262,42 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "recipients": Evidence(
         strong=(
+            (
+                " an ",
+                (
+                    r"\ban [^.;]{3,110}\b(weitergegeben|weitergeleitet|ubermittelt|ubertragen|"
+                    r"weitergereicht|offengelegt)\b"
+                ),
+            ),
             ("empfanger", r"(?<!richtige )\bempfanger[ns]?\b ~5~(daten|sind|ist|konnen|:)"),
             ("empfanger", r"kategorien von empfangern|empfangerkategorien|(daten)?empfanger(kreis|n)?:"),
             (
                 "weiter|ubermitt|uberm|offen",
-                r"\b(geben|gibt|leiten|ubermitteln|weitergegeben|weitergeleitet|ubermittelt|offengelegt|offenlegen|bereitgestellt|weitergabe|ubermittlung|offenlegung)\b ~9~(an|gegenuber) (?!(ein |einem |das |die |unsichere )?(drittl|drittst|lander|staaten|eine internationale|internationale))\w+",
+                (
+                    r"\b(geben|gibt|leiten|ubermitteln|weitergegeben|weitergeleitet|ubermittelt|"
+                    r"offengelegt|offenlegen|bereitgestellt|weitergabe|ubermittlung|offenlegung)\b ~9~(an|"
+                    r"gegenuber) (?!dritte)(?!(ein |einem |das |die |unsichere )?(drittl|drittst|lander|"
+                    r"staaten|eine internationale|internationale))\w+"
+                ),
             ),
-            ("geben", r"\bgeben\b.{0,60}\ban\b.{0,80}\bweiter\b"),
+            ("geben", r"\bgeben\b.{0,60}\ban\b(?! dritte).{0,80}\bweiter\b"),
             (
                 " an ",
-                r"\ban ~6~(dritte|dienstleister|partner\w*|unternehmen|auftragsverarbeiter|behorden|banken|\w*dienste\w*|\w*anbieter|\w*firmen) ~8~(weiter\w+|ubermitt\w+|ubertragen|uberm\w+)",
+                (
+                    r"\ban ~6~(dritte|dienstleister|partner\w*|unternehmen|auftragsverarbeiter|behorden|"
+                    r"banken|\w*dienste\w*|\w*anbieter|\w*firmen) ~8~(weiter\w+|ubermitt\w+|ubertragen|"
+                    r"uberm\w+)"
+                ),
             ),
             ("auftragsverarbeit", r"auftragsverarbeit\w+"),
             ("dienstleister", r"\w*dienstleister\w*"),
             ("zugriff|zugang", r"\b(zugriff|zugang) ~6~(hat|haben|erhalten|bekommen)\b"),
             (
                 "erhalt|bekomm",
-                r"(erhalt|erhalten|bekommt|bekommen) ~4~(sie|daten|die daten|ihre daten)\b|\bdaten (erhalt|erhalten|bekommt|bekommen) (?!sie |du |wir )",
+                (
+                    r"(erhalt|erhalten|bekommt|bekommen) ~4~(sie|daten|die daten|ihre daten)\b|\bdaten "
+                    r"(erhalt|erhalten|bekommt|bekommen) (?!sie |du |wir )"
+                ),
             ),
             ("hosting|hoster", r"\b\w*host(er|ing-?anbieter|ing-?provider)\b"),
             ("dritte", r"(nicht|keine) ~6~an (unbefugte )?dritte|an dritte ~6~nicht"),
@@ -225,6 +305,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         weak=(("dritte", r"\ban dritte\b"),),
         headings=(
+            ("weiter", r"geben wir ~5~weiter"),
             ("empfanger", r"empfanger"),
             ("weitergabe", r"(daten)?weitergabe|weitergegeben|daten weiter\b"),
             ("wer ", r"wer (bekommt|erhalt|hat zugriff)"),
@@ -233,9 +314,13 @@ EVIDENCE: dict[str, Evidence] = {
             _COOKIES,
             (
                 "empfanger",
-                r"(richtige|vorgesehene|beabsichtigte|falsche)\w* (empfanger|adressat)|empfanger dieser (e-?mail|nachricht)",
+                (
+                    r"(richtige|vorgesehene|beabsichtigte|falsche)\w* (empfanger|adressat)|empfanger "
+                    r"dieser (e-?mail|nachricht)"
+                ),
             ),
             ("auskunft", r"(auskunft|informationen) ~4~uber ~12~empfanger"),
+            ("gutschein", r"empfanger (eines|des|der) (gutschein|paket|sendung|geschenk|newsletter)\w*"),
             (
                 "internet",
                 r"datenubertragung im internet|vollstandig\w* schutz ~4~zugriff durch dritte|schutz ~4~zugriff",
@@ -265,19 +350,34 @@ EVIDENCE: dict[str, Evidence] = {
             ("frist", r"(aufbewahrungs|loschungs?|speicher|loschungs-)frist\w*"),
             (
                 "gespeichert|aufbewahrt|speichern|bewahr|verbleiben|bleiben",
-                r"\b(gespeichert|speichern|aufbewahrt|aufbewahren|bewahren|verbleiben|verbleibt|bleiben|bleibt|gespeichert bleiben)\b ~9~(fur|bis|solange|so lange|maximal|hochstens|langstens|nicht langer|\d+|sechs|zehn|drei|zwei|uber einen zeitraum|nur so lange)\b(?! (es |dies )?(fur |zur )?\w* ?(notwendig|erforderlich))",
+                (
+                    r"\b(gespeichert|speichern|aufbewahrt|aufbewahren|bewahren|verbleiben|verbleibt|"
+                    r"bleiben|bleibt|gespeichert bleiben)\b ~9~(fur|bis|solange|so lange|maximal|"
+                    r"hochstens|langstens|nicht langer|\d+|sechs|zehn|drei|zwei|uber einen zeitraum|nur "
+                    r"so lange)\b(?! (es |dies )?(fur |zur )?\w* ?(notwendig|erforderlich))"
+                ),
             ),
             (
                 "gespeichert|aufbewahrt",
-                r"\b(fur|bis|solange|maximal|hochstens|nach|\d+|jahre|monate|tage)\b ~8~(gespeichert|aufbewahrt|vorgehalten)\b",
+                (
+                    r"\b(fur|bis|solange|maximal|hochstens|nach|\d+|jahre|monate|tage)\b ~8~(gespeichert|"
+                    r"aufbewahrt|vorgehalten)\b"
+                ),
             ),
             (
                 "gelosch|losch|vernicht|anonymisiert",
-                r"\b(geloscht|loschen wir|vernichtet|anonymisiert|wir loschen|loschen)\b ~6~(sobald|nach|spatestens|wenn|nachdem|innerhalb|mit ablauf|automatisch)\b",
+                (
+                    r"\b(geloscht|loschen wir|vernichtet|anonymisiert|wir loschen|loschen)\b ~6~(sobald|"
+                    r"nach|spatestens|wenn|nachdem|innerhalb|mit ablauf|automatisch)\b"
+                ),
             ),
             (
                 "gelosch|losch|vernicht|anonymisiert",
-                r"\b(nach|spatestens|sobald|innerhalb|mit ablauf|wenn|automatisch)\b[^.;]{0,90}\b(geloscht|loschen wir|gesperrt und geloscht|vernichtet|anonymisiert)\b",
+                (
+                    r"\b(nach|spatestens|sobald|innerhalb|mit ablauf|wenn|"
+                    r"automatisch)\b[^.;]{0,90}\b(geloscht|loschen wir|gesperrt und geloscht|vernichtet|"
+                    r"anonymisiert)\b"
+                ),
             ),
             ("losch", r"\bloschung ~3~(erfolgt|geschieht|findet) ~6~(nach|spatestens|sobald|mit|wenn)"),
             ("losch", r"\bloschung (nach|spatestens) "),
@@ -287,10 +387,20 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         weak=(("solange|lange", r"\b(solange|so lange),? ~8~(erforderlich|notwendig|notig)"),),
         headings=(
+            (
+                "speicherung|aufbewahrung|loschung",
+                (r"^\W*(\w{1,4}[.)] )?(daten)?(speicherung|aufbewahrung|loschung)\b ?(:|$)"),
+            ),
             ("wie lange", r"wie lange"),
             ("dauer|frist|aufbewahr", r"speicherdauer|dauer der|(losch|aufbewahrungs|speicher)frist|aufbewahrung"),
             ("wann", r"wann (loschen|werden) "),
-            ("losch", r"^\W*(\w{1,4}[.)] )?(routinemassige )?(loschung|speicherung) (und |von |der )"),
+            (
+                "losch",
+                (
+                    r"^\W*(\w{1,4}[.)] )?(routinemassige )?(loschung|speicherung) (und (loschung|"
+                    r"speicherung|aufbewahrung|sperrung)|von daten)"
+                ),
+            ),
         ),
         never=(
             _COOKIES,
@@ -300,6 +410,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_access": Evidence(
         strong=(
+            ("erfahren|wissen", rf"{_MAY} ~4~(erfahren|wissen) ~9~(gespeichert|daten)"),
             (
                 "auskunft",
                 r"(?<!bonitats)\bauskunft\b(?! erteil)(?! geben)|auskunfts(recht|erteilung|anspruch|verlangen)\w*",
@@ -328,7 +439,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("losch", rf"{_ITEM}loschung\b(?! (erfolgt|nach|spatestens|der daten erfolgt))"),
             (
                 "losch",
-                r"(berichtigung|auskunft|korrektur|vervollstandigung)[^.]{0,90}\bloschung|\bloschung[^.]{0,70}\beinschrankung",
+                (
+                    r"(berichtigung|auskunft|korrektur|vervollstandigung)[^.]{0,90}\bloschung|"
+                    r"\bloschung[^.]{0,70}\beinschrankung"
+                ),
             ),
             ("art. 17|artikel 17", r"\bart(\.|ikel)? ?17\b"),
             ("vergessen", r"vergessen ?werden"),
@@ -338,7 +452,10 @@ EVIDENCE: dict[str, Evidence] = {
         never=(
             (
                 "losch",
-                r"\bloschung (der daten |ihrer daten |der bewerbungsunterlagen )?(erfolgt|geschieht|findet)\b|\bloschung (nach|spatestens)\b",
+                (
+                    r"\bloschung (der daten |ihrer daten |der bewerbungsunterlagen )?(erfolgt|geschieht|"
+                    r"findet)\b|\bloschung (nach|spatestens)\b"
+                ),
             ),
         ),
     ),
@@ -357,15 +474,21 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             (
                 "widersp",
-                r"\b(widerspruch|widerspruche|widerspruchs(recht|moglichkeit)\w*|widersprechen|widersprichst|widersprochen)\b",
+                (
+                    r"\b(widerspruch|widerspruche|widerspruchs(recht|moglichkeit)\w*|widersprechen|"
+                    r"widersprichst|widersprochen)\b"
+                ),
             ),
             ("art. 21|artikel 21", r"\bart(\.|ikel)? ?21\b"),
         ),
-        headings=(("widerspr", r"widerspr"),),
+        headings=(("widerspr", r"^\W*(\w{1,4}[.)] )?(ihr |dein )?(recht auf )?widerspr"),),
         never=(
             (
                 "widerspr",
-                r"(bis|solange|sofern|wenn) ~6~(widerspruch|widersprechen|widersprochen)\w* ~3~(geloscht|gespeichert)|bis zum widerspruch",
+                (
+                    r"(bis|solange|sofern|wenn) ~6~(widerspruch|widersprechen|widersprochen)\w* "
+                    r"~3~(geloscht|gespeichert)|bis zum widerspruch"
+                ),
             ),
             _COOKIES,
             ("widerspruch", r"widerspruch (gegen (den|einen) (bescheid|verwaltungsakt))"),
@@ -374,6 +497,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_portability": Evidence(
         strong=(
+            ("format", r"format mitnehmen|(ublichen|lesbaren) ~2~format"),
             ("ubertragbarkeit", r"\b(daten)?ubertragbarkeit"),
             ("portabilitat", r"portabilitat"),
             ("art. 20|artikel 20", r"\bart(\.|ikel)? ?20\b"),
@@ -388,7 +512,10 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             (
                 "einwilligung|zustimmung",
-                r"\b(einwilligung\w*|zustimmung) ~14~(widerruf\w*|widerrief\w*|zuruck(zu)?zieh\w*|zuruck(zu)?nehm\w*|widerrufbar|widerruflich)\b",
+                (
+                    r"\b(einwilligung\w*|zustimmung) ~14~(widerruf\w*|widerrief\w*|zuruck(zu)?zieh\w*|"
+                    r"zuruck(zu)?nehm\w*|widerrufbar|widerruflich)\b"
+                ),
             ),
             ("widerruf|zuruck", r"\b(widerruf\w*|zuruckziehen|zurucknehmen) ~10~(einwilligung|zustimmung)\w*"),
             ("widerruf", r"(diese|sie) (ist|kann|konnen|lasst) ~4~jederzeit ~6~widerruf\w*"),
@@ -401,7 +528,11 @@ EVIDENCE: dict[str, Evidence] = {
             ("widerruf", r"widerrufs(belehrung|frist)|vertrag ~3~widerruf"),
             (
                 "gespeichert|geloscht|verbleiben|bleiben",
-                r"(gespeichert|geloscht|speichern|verbleiben|bleiben) ~8~(bis|sobald|wenn|solange) ~8~(widerruf|zuruck)\w*|(bis|sobald|solange|wenn) ~8~(widerruf|zuruck)\w* ~4~(gespeichert|geloscht)",
+                (
+                    r"(gespeichert|geloscht|speichern|verbleiben|bleiben) ~8~(bis|sobald|wenn|solange) "
+                    r"~8~(widerruf|zuruck)\w*|(bis|sobald|solange|wenn) ~8~(widerruf|zuruck)\w* "
+                    r"~4~(gespeichert|geloscht)"
+                ),
             ),
         ),
     ),
@@ -416,31 +547,58 @@ EVIDENCE: dict[str, Evidence] = {
             ("beschwer", r"zu beschweren|beschwer(den?|t) ~10~(aufsicht|behorde|landesamt|datenschutz)"),
             (
                 "aufsicht",
-                r"(datenschutz-?)?aufsichtsbehorde\w* ~8~(ist|:|wenden|beschwer|fur)|(zustandige|zustandigen) ~3~aufsichtsbehorde",
+                (
+                    r"(datenschutz-?)?aufsichtsbehorde\w* ~8~(ist|:|wenden|beschwer|fur)|(zustandige|"
+                    r"zustandigen) ~3~aufsichtsbehorde"
+                ),
             ),
             ("datenschutzaufsicht", r"landesamt fur datenschutzaufsicht"),
             ("beauftragte", r"(landes|bundes)(datenschutz)?beauftragte"),
             ("datenschutzbehorde", r"datenschutzbehorde"),
             ("art. 77|artikel 77", r"\bart(\.|ikel)? ?77\b"),
         ),
-        headings=(("beschwer|aufsicht", r"beschwerde?(?!m)|aufsichtsbehorde"),),
+        headings=(
+            (
+                "beschwer|aufsicht",
+                (
+                    r"beschwerd(?!em)|beschwer(en|st)\b|^\W*(\w{1,4}[.)] )?(zustandige[nr]? |"
+                    r"datenschutz-?)*aufsichtsbehorde"
+                ),
+            ),
+        ),
         never=(("meld", r"\b(melde\w*|meldung) ~8~aufsichtsbehorde|beschwerdemanagement"),),
     ),
     "provision": Evidence(
         strong=(
             (
+                "ohne ",
+                (
+                    r"\bohne (?!(ihre |deine |eine |die )?(einwilligung|zustimmung|rechtsgrund|"
+                    r"weiteres))~6~(konnen|kann|ist|sind|lasst|kommt) ~9~(nicht|kein\w*|unmoglich)\b"
+                ),
+            ),
+            (
                 "bereitstell",
-                r"\b(nicht)?bereitstellung ~9~(freiwillig|vorgeschrieben|erforderlich|verpflicht|notwendig|folge|vertrag|gesetz)\w*",
+                (
+                    r"\b(nicht)?bereitstellung ~9~(freiwillig|vorgeschrieben|erforderlich|verpflicht|"
+                    r"notwendig|folge|vertrag|gesetz)\w*"
+                ),
             ),
             (
                 "bereitstell|bereitzustellen|anzugeben|angeben|mitzuteilen",
-                r"(verpflicht\w+|pflicht|verpflichtung|zwingend)\b,? ~8~(bereitzustellen|bereitstell\w*|anzugeben|angeben|mitzuteilen|zur verfugung)",
+                (
+                    r"(verpflicht\w+|pflicht|verpflichtung|zwingend)\b,? ~8~(bereitzustellen|"
+                    r"bereitstell\w*|anzugeben|angeben|mitzuteilen|zur verfugung)"
+                ),
             ),
             ("nichtbereitstell|nicht bereitstell", r"nicht-?bereitstell\w*|nicht bereitstell\w*"),
             ("angabe", r"\bangaben? ~9~(freiwillig|erforderlich|pflicht|notwendig|zwingend|vorgeschrieben)\w*"),
             (
                 "freiwillig",
-                r"freiwillig\w* ~6~(angab|angeb|bereit|mitteil|mitgeteilt|daten|zur verfugung)\w*|(daten|angaben|felder) ~6~freiwillig",
+                (
+                    r"freiwillig\w* ~6~(angab|angeb|bereit|mitteil|mitgeteilt|daten|zur verfugung)\w*|"
+                    r"(daten|angaben|felder) ~6~freiwillig"
+                ),
             ),
             (
                 "ohne ",
@@ -451,7 +609,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("keine angaben", r"keine angaben ~8~(bekommt|erhalt|konnen|kein)"),
             (
                 "mussen|musst",
-                r"\b(mussen|musst) ~4~(nur )?(die|diejenigen|solche|alle)? ?(personenbezogenen )?(daten|angaben) ~4~(angeben|bereitstellen|mitteilen|die)",
+                (
+                    r"\b(mussen|musst) ~4~(nur )?(die|diejenigen|solche|alle)? ?(personenbezogenen "
+                    r")?(daten|angaben) ~4~(angeben|bereitstellen|mitteilen|die)"
+                ),
             ),
             ("bereitgestellt", r"(wenn|werden|falls) ~4~daten nicht (bereitgestellt|angegeben|mitgeteilt)"),
         ),
@@ -484,16 +645,26 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             (
                 "kategorien|arten",
-                r"\b(kategorien|arten) (der |von |verarbeiteter |verarbeiteten |ihrer |personenbezogener |personenbezogenen |erhobenen )*daten\b",
+                (
+                    r"\b(kategorien|arten) (der |von |verarbeiteter |verarbeiteten |ihrer |"
+                    r"personenbezogener |personenbezogenen |erhobenen )*daten\b"
+                ),
             ),
             ("daten", r"daten(kategorien|arten)"),
             (
                 "daten",
-                r"(folgende|diese|insbesondere) (personenbezogene[n]? |kategorien )?(daten|angaben)\b.{0,40}(:|verarbeit|erheb|erhob|gespeich)",
+                (
+                    r"(folgende|diese|insbesondere) (personenbezogene[n]? |kategorien )?(daten|"
+                    r"angaben)\b.{0,40}(:|verarbeit|erheb|erhob|gespeich)"
+                ),
             ),
             (
                 "name",
-                r"\b(vor- und nachname\w*|name\w*|vorname\w*),? (und |sowie )?(vor\w+, |nachname\w*, )?(anschrift|adresse|e-?mail|telefon|nachname|position|kontakt|geburts|firmenname)\w*",
+                (
+                    r"\b(vor- und nachname\w*|name\w*|vorname\w*),? (und |sowie )?(vor\w+, |nachname\w*, "
+                    r")?(anschrift|adresse|e-?mail|telefon|nachname|position|kontakt|geburts|"
+                    r"firmenname)\w*"
+                ),
             ),
             ("adresse", r"e-?mail-?adresse\w*(,| und| oder| sowie) ~2~(telefon|name|anschrift|ip-)\w*"),
             (
@@ -502,14 +673,17 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             (
                 "daten",
-                r"(verarbeitet|erhoben|gespeichert|erheben|verarbeiten|gehoren|erfassen) ~8~(namen?|anschrift|firmenname|\w*kontaktdaten|stammdaten)\b",
+                (
+                    r"(verarbeitet|erhoben|gespeichert|erheben|verarbeiten|gehoren|erfassen) ~8~(namen?|"
+                    r"anschrift|firmenname|\w*kontaktdaten|stammdaten)\b"
+                ),
             ),
             ("firmenname", r"firmenname, "),
             ("kategorie", r"daten der kategorie"),
         ),
         headings=(("daten", r"welche ~3~daten|daten(kategorien|arten)|(kategorien|arten|umfang) ~3~daten"),),
         never=(("besonder", r"besondere[rn]? kategorien"), ("verantwortlich", r"kontaktdaten des")),
-        masked_by=("right_access", "right_portability"),
+        masked_by=("right_access", "right_portability", "provision"),
     ),
     "source": Evidence(
         strong=(

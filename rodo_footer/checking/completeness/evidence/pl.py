@@ -9,10 +9,19 @@ from __future__ import annotations
 from rodo_footer.checking.completeness.signs import Evidence
 
 _COOKIES = ("cookie|ciastecz", r"cookie|ciastecz")
-_MAY = r"(prawo|praw[ao]? do|zada[cn]\w*|zazada\w+|mozna|mozesz|moga|moze|uprawni\w+|przyslug\w+|poprosi\w*|domaga\w+|zwroci\w+)"
-_YOUR = r"(swoich |swych |swoje |twoich |twoje |panstwa |panstwu |pani/pana |pani |pana |ich |tych |tresci |osobowych |dotyczacych )*"
-_ITEM = r"(?:^|[,;:] |\b(?:i|oraz|lub|albo|badz|czy|a takze) )(?:\W*(?:\w{1,3}[.)] )?)(?:prawo |do |zadania |ich |jego |swoich )*"
-_UNTIL = r"(?<!czasu )(?<!momentu )(?<!chwili )(?<!dnia )"
+_MAY = (
+    r"(prawo|praw[ao]? do|zada[cn]\w*|zazada\w+|mozna|mozesz|moga|moze|uprawni\w+|przyslug\w+|poprosi\w*|"
+    r"domaga\w+|zwroci\w+)"
+)
+_YOUR = (
+    r"(swoich |swych |swoje |twoich |twoje |panstwa |panstwu |pani/pana |pani |pana |ich |tych |tresci |"
+    r"osobowych |dotyczacych )*"
+)
+_ITEM = (
+    r"(?:^|[,;:] |\b(?:i|oraz|lub|albo|badz|czy|a takze) )(?:\W*(?:\w{1,3}[.)] )?)(?:prawo |do |zadania |"
+    r"ich |jego |swoich )*"
+)
+_LISTED = r"(?:^|[,;:] |\b(?:i|oraz|lub|a takze) )(?:\W*(?:\w{1,3}[.)] )?)(?:prawo (?:do )?)?"
 _BACK = r"(cofn|wycof|odwol)"
 
 EVIDENCE: dict[str, Evidence] = {
@@ -20,13 +29,16 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             (
                 "administrator",
-                r"administrator(em|ami|ka|k[ai])\b(?! systemu)(?! serw).{0,160}? (jest|sa|bedzie|beda|pozostaje)\b",
+                (
+                    r"(?<!\bz )administrator(em|ami|ka|k[ai])\b(?! systemu)(?! serw).{0,160}? (jest|sa|"
+                    r"bedzie|beda|pozostaje)\b"
+                ),
             ),
             (
                 "administratorem",
                 r"\b(jest|sa|jestesmy|jestem|bedzie|pelni\w*)( \w+){0,3} (wspol)?administrator(em|ami|ka)\b",
             ),
-            ("administrator", r"\b(wspol)?administrator(zy|ka|em)?( \w+/?\w*){0,5} ?(:|- |to |oznacza )"),
+            ("administrator", r"(?<!\bz )\b(wspol)?administrator(zy|ka|em)?( \w+/?\w*){0,5} ?(:|- |to |oznacza )"),
             ("administrator", r"(zwan\w+|dalej)[ :,]*(dalej|jako|takze)?[ :]*\"?(wspol)?administrator(em|zy|ami)?\b"),
             ("administrator", r"administrator\w* (danych )?(osobowych )?w rozumieniu"),
             ("administrator", r"jako (wspol)?administrator\b"),
@@ -49,14 +61,18 @@ EVIDENCE: dict[str, Evidence] = {
         never=(
             (
                 "administrator",
-                r"administrator(em|a)? (systemu|sieci|serwera|domeny|strony|budynku|nieruchomosci|osiedla|konta|bazy|it)\b(?! (i|oraz) ~4~danych)",
+                (
+                    r"administrator(em|a)? (systemu|sieci|serwera|domeny|strony|budynku|nieruchomosci|"
+                    r"osiedla|konta|bazy|it)\b(?! (i|oraz) ~4~danych)"
+                ),
             ),
         ),
     ),
     "controller_contact": Evidence(
         strong=(
+            ("ul. |al. |pl. |os. ", r"\b(ul|al|os|pl)\. ?\w+.{0,30}\d"),
             ("@|(at)|[at]", r"[\w.+-]+ ?(@|\(at\)|\[at\]) ?[\w-]+ ?(\.|\(dot\)|\[dot\]) ?[a-z]{2,}"),
-            ("-", r"\b\d{2}-\d{3},? [a-z]{2,}"),
+            ("-", r"\b\d{2}-\d{3}\b(?![-\d])"),
             ("tel|fon", r"\b(tel|telefon\w*|infolini\w+)\b[^\d]{0,40}\+?\(?\d[\d ()/-]{5,}"),
             ("+48", r"\+48[ \d()-]{8,}"),
         ),
@@ -67,14 +83,23 @@ EVIDENCE: dict[str, Evidence] = {
                 r"(pod|na) adres\w* (e-?mail|poczty|siedziby)|adres\w* (do korespondencji|korespondencyjn\w+|siedziby)",
             ),
             ("listownie|pisemnie|mailow|telefoniczn", r"\b(listownie|pisemnie|mailowo|telefonicznie)\b"),
-            ("ul. |al. ", r"\b(ul|al)\. [a-z]"),
         ),
         never=(
+            ("administratorem", r"administratorem (systemu|sieci|serwera|budynku|strony|serwisu|domeny|osiedla|it)\b"),
             ("stawki|moniuszki|uodo|00-193|00-014", r"stawki 2|moniuszki 1|uodo\b|00-193|00-014"),
             ("@", r"\b(iod|iodo|dpo|abi|inspektor)[\w.+-]*@"),
             ("22 531|606-950|606 950", r"22 531 0|606.950.000"),
         ),
         masked_by=("dpo", "complaint", "representative"),
+        headings=(
+            (
+                "kontakt|e-mail|email|telefon|adres",
+                (
+                    r"^\W*(\w{1,4}[.)] )?((jak )?(sie )?(z nami )?(s?kontakt\w*)( (z|do) (administratorem|"
+                    r"nami|nas))?|dane kontaktowe( administratora)?|e-?mail|adres e-?mail|telefon)\W*$"
+                ),
+            ),
+        ),
     ),
     "representative": Evidence(
         strong=(
@@ -96,6 +121,7 @@ EVIDENCE: dict[str, Evidence] = {
                 r"(osob[aey] odpowiedzialn\w+ za|pelnomocnik\w* ds\.|koordynator\w* (ds\.|do spraw)) ochron\w+ danych",
             ),
         ),
+        headings=(("inspektor|iod", r"^\W*(\w{1,4}[.)] )?(kontakt (do|z) |dane kontaktowe )?(iod|inspektor\w*)\b"),),
     ),
     "purposes": Evidence(
         strong=(
@@ -105,14 +131,20 @@ EVIDENCE: dict[str, Evidence] = {
             ("celem", r"\bcelem (ich |tego )?(przetwarzania|zbierania|pozyskania)"),
             (
                 "aby|zeby|by ",
-                r"(potrzebujemy|przetwarza\w+|zbiera\w+|wykorzyst\w+|uzywa\w+|prosimy|nagrywa\w+|dane) ~9~(aby|zeby|po to|by)\b",
+                (
+                    r"(potrzebujemy|przetwarza\w+|zbiera\w+|wykorzyst\w+|uzywa\w+|prosimy|nagrywa\w+|"
+                    r"dane) ~9~(aby|zeby|po to|by)\b"
+                ),
             ),
             ("potrzeb", r"(na|dla) potrzeb\w? "),
             (
                 "w zwiazku z",
-                r"(przetwarza\w+|zbieran\w+|wykorzyst\w+) ~6~w zwiazku z ~3~\w+(cia|nia|sciami?|sci|uga|ugi|acja|acji|niem|ciem|cja|cji|em)\b",
+                (
+                    r"(przetwarza\w+|zbieran\w+|wykorzyst\w+) ~6~w zwiazku z ~3~\w+(cia|nia|sciami?|sci|"
+                    r"uga|ugi|acja|acji|niem|ciem|cja|cji|em)\b"
+                ),
             ),
-            ("do ", r"(posluz\w+|sluz\w+|wykorzyst\w+|uzyw\w+|uzyj\w+|potrzebn\w+) ~5~do \w+"),
+            ("do ", r"((posluz\w+|sluz\w+|wykorzyst\w+|uzyw\w+|uzyj\w+) ~5~|potrzebn\w+ (nam |sa )*)do \w+"),
             ("po co", r"\bpo co (nam |przetwarzamy |zbieramy )"),
             ("dzwoni|pisz|kontaktuj", r"(dzwoni\w+|pisze|piszemy|kontaktuj\w+ sie) w (sprawie|zwiazku)"),
         ),
@@ -126,13 +158,17 @@ EVIDENCE: dict[str, Evidence] = {
             ("cele i sposoby", r"cele i sposoby"),
             (
                 "celu",
-                r"w celu (skorzystania|zgloszenia|wycofania|cofniecia|skontaktowania|realizacji (swoich |tych |powyzszych |w/w )*praw|wykonania (swoich |tych |powyzszych )*praw)",
+                (
+                    r"w celu (skorzystania|zgloszenia|wycofania|cofniecia|skontaktowania|realizacji "
+                    r"(swoich |tych |powyzszych |w/w )*praw|wykonania (swoich |tych |powyzszych )*praw)"
+                ),
             ),
         ),
         masked_by=("right_object", "right_withdraw_consent", "provision"),
     ),
     "legal_basis": Evidence(
         strong=(
+            ("zgoda|zgode", r"(udzielon|wyrazon)\w+ (przez \w+ )?zgod[aey]\b(?! ~6~(cofn|wycof|odwol))|^\W*zgoda\W*$"),
             ("6 ", r"\bart(\.|ykul\w*) ?6\b"),
             ("6 ust", r"\b6 ust\.? ?1"),
             ("art. 9|artykul 9", r"\bart(\.|ykul\w*) ?9 ust"),
@@ -140,7 +176,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("podstaw", r"podstaw\w* (przetwarzania|ta|tej|do) ~3~(jest|stanowi|sa|to)"),
             (
                 "podstawie|oparciu|mocy|drodze",
-                r"(na podstawie|w oparciu o|na mocy|w drodze) ~4~(zgod[aey]|umow[aey]|uzasadnion\w+|obowiazk\w+ prawn\w+)\b",
+                (
+                    r"(na podstawie|w oparciu o|na mocy|w drodze) ~4~(zgod[aey]|umow[aey]|uzasadnion\w+|"
+                    r"obowiazk\w+ prawn\w+)\b"
+                ),
             ),
             ("podstaw", r"podstaw\w+ ~6~(zgod[aey]|umow[aey])\b"),
             ("uzasadnion", r"(prawnie )?uzasadnion\w+ interes\w*"),
@@ -151,14 +190,9 @@ EVIDENCE: dict[str, Evidence] = {
             ("interes", r"zadani\w+ realizowan\w+ w interesie publicznym|wladzy publicznej"),
             ("mocy ustawy|podstawie ustawy|ustawy z dnia", r"(na podstawie|na mocy|wynik\w+ z) ~2~(ustaw\w+|kodeksu)"),
         ),
-        weak=(
-            ("zgodnie z", r"przetwarza\w* ~5~zgodnie z ~4~(rodo|rozporzadzeni|przepis|ustaw)"),
-            ("przepis", r"na podstawie ~3~przepis\w+"),
-            ("zgod", r"(wyraz\w+|udziel\w+) ~3~zgod[aey]"),
-        ),
         headings=(("podstaw", r"^\W*(\w{1,4}[.)] )?(na jakiej )?podstaw[aeyi]\w*"),),
         never=(("rozporzadzenia", r"\buchyleni\w+ dyrektywy 95.46.we\b(?!.{0,200}\bart\. 6 )"),),
-        masked_by=("right_object", "right_withdraw_consent", "right_portability", "recipients"),
+        masked_by=("right_object", "right_withdraw_consent", "right_portability"),
     ),
     "legitimate_interests": Evidence(
         strong=(
@@ -170,7 +204,10 @@ EVIDENCE: dict[str, Evidence] = {
         never=(
             (
                 "uzasadnion",
-                r"(istnieni|trwani|ustani|wygas|realizacj|wypelnieni)\w* ~4~uzasadnion\w+ (interes|cel)\w*(?! (administratora )?(jest|polega))",
+                (
+                    r"(istnieni|trwani|ustani|wygas|realizacj|wypelnieni)\w* ~4~uzasadnion\w+ (interes|"
+                    r"cel)\w*(?! (administratora )?(jest|polega))"
+                ),
             ),
             ("strony trzeciej", r"(nadrzedn|wazn)\w+ ~3~uzasadnion\w+"),
         ),
@@ -178,21 +215,42 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "recipients": Evidence(
         strong=(
+            (
+                "udostepn|przekaz|ujawni",
+                (
+                    r"\b(beda|moga|zostana|sa) ~3~(udostepni|przekaz|ujawni)\w+n[ea] (?!w celu|do panstw|"
+                    r"poza|na podstawie|w zwiazku|przez|do (organizacji|kraj)|w sposob)\w+"
+                ),
+            ),
+            ("powierz", r"(ktor\w+|im) ~2~powierz\w+"),
+            ("dla ", r"dla (nas|mnie) (firma|spolka|dostawca)"),
             ("odbiorc", r"\bodbiorc(ami|a|y|ow|om)\b ~5~(danych|sa|jest|beda|moga|bedzie|osobowych|:)"),
             ("odbiorc", r"(kategori\w+|lista|wykaz|grup\w+) odbiorcow"),
             ("odbiorcom", r"(przekaz|udostepni|ujawni)\w* ~8~odbiorcom"),
             (
                 "przekaz|udostepni|powierz|ujawni|przesyla",
-                r"(przekaz|udostepni|powierz|ujawni|przesyla)\w* ~9~(podmiotom?|firm(om|y|ie)|dostawc(om?|y|ow)|uslugodawc\w+|operator\w+|bank(om|owi|ow)|ubezpieczy\w+|kurier\w+|kancelari\w+|biur(u|om)|organ(om|y)|urzed(om|owi)|partner(om|ow|zy)|spolk\w+|pracownikom|zleceniobiorcom|wspolpracownikom|poczcie|osobom)\b(?! trzeci)",
+                (
+                    r"(przekaz|udostepni|powierz|ujawni|przesyla)\w* ~9~(?<!zaufanym )(?<!zaufanych "
+                    r")(podmiotom?|firm(om|y|ie)|dostawc(om?|y|ow)|uslugodawc\w+|operator\w+|bank(om|owi|"
+                    r"ow)|ubezpieczy\w+|kurier\w+|kancelari\w+|biur(u|om)|organ(om|y)|urzed(om|owi)|"
+                    r"partner(om|ow|zy)|spolk\w+|pracownikom|zleceniobiorcom|wspolpracownikom|poczcie|"
+                    r"osobom)\b(?! trzeci)"
+                ),
             ),
             (
                 "nie ",
-                r"\bnie ~4~(przekaz|udostepni|sprzeda|ujawni|powierz)\w* ~6~(podmiotom|osobom|nikomu|innym|zadnym|odbiorc)",
+                (
+                    r"\bnie ~4~(przekaz|udostepni|sprzeda|ujawni|powierz)\w* ~6~(podmiotom|osobom|nikomu|"
+                    r"innym|zadnym|odbiorc)"
+                ),
             ),
             ("dostep", r"\bdostep do ~4~danych ~3~(maja|ma|beda|bedzie|moga|moze|uzyska\w*|posiada\w*|otrzym)"),
             (
                 "podmiot",
-                r"podmiot\w+ (przetwarzajac|wspierajac|swiadczac|zewnetrzn|wspolpracuj|ktor\w+ (swiadcza|wspiera|powierz|uczestnicz))\w*",
+                (
+                    r"podmiot\w+ (przetwarzajac|wspierajac|swiadczac|zewnetrzn|wspolpracuj|ktor\w+ "
+                    r"(swiadcza|wspiera|powierz|uczestnicz))\w*"
+                ),
             ),
             ("podmiot", r"(beda|sa|moga byc|byc) ~4~przetwarza\w+ ~2~przez ~3~(podmiot|dostawc|firm|hosting)\w*"),
             ("dostawc", r"dostawc\w+ ~2~(hosting|poczt|it\b|oprogramowani|informatyczn|system)\w*"),
@@ -209,11 +267,17 @@ EVIDENCE: dict[str, Evidence] = {
             ("komu", r"komu ~4~(przekaz|udostepni|powierz|ujawni|dane)"),
             (
                 "kto",
-                r"^\W*(\w{1,4}[.)] )?kto (jeszcze |moze |bedzie |ma )*(zobaczy|otrzym|ma dostep|miec dostep|miala? dostep|dostaje|dostanie)",
+                (
+                    r"^\W*(\w{1,4}[.)] )?kto (jeszcze |moze |bedzie |ma )*(zobaczy|otrzym|ma dostep|miec "
+                    r"dostep|miala? dostep|dostaje|dostanie)"
+                ),
             ),
             (
                 "udostepnia|przekazywanie|powierz",
-                r"^\W*(\w{1,4}[.)] )?(udostepni\w+|przekazywani\w+|powierz\w+) (twoich |panstwa |pani/pana )?danych(?!.{0,30}poza)",
+                (
+                    r"^\W*(\w{1,4}[.)] )?(udostepni\w+|przekazywani\w+|powierz\w+) (twoich |panstwa |"
+                    r"pani/pana )?danych(?!.{0,30}poza)"
+                ),
             ),
         ),
         never=(
@@ -244,28 +308,74 @@ EVIDENCE: dict[str, Evidence] = {
     "retention": Evidence(
         strong=(
             (
+                "przechow|trzyma",
+                (
+                    r"\b(przechowuje\w*|przechowywane|trzymam\w*) ~2~do (?!(innych|celow|panstw|zadan|"
+                    r"tych|tego|czego))\w+"
+                ),
+            ),
+            ("nadpis", r"nadpis\w+ ~4~(po|co|przez)\b"),
+            (
+                "przechow|trzyma|przetwarza",
+                (
+                    r"(przechow|trzyma|przetwarza)\w* ~2~(pol roku|rok|dwa lata|trzy lata|piec lat|\d+ "
+                    r"(lat|rok|miesi|dni))"
+                ),
+            ),
+            ("po ", r"\bpo (zakonczeniu|uplywie|ustaniu|tym|rozwiazaniu) ~9~(usu|niszcz|kasu|skasu|anonim|zanonim)\w+"),
+            (
+                "usun|usuwa",
+                (
+                    r"\b(usune|usuwam|usuwa(my|ne|na|sie)?|usuniemy|usuniete) ~8~(po\b|najpozniej|w "
+                    r"terminie|niezwlocznie|z chwila|w ciagu|gdy)"
+                ),
+            ),
+            (
                 "okres|czas",
-                r"\b(okres\w*|czas\w*|dlugosc) (ich |danych )?(przechowywania|przetwarzania|retencji|archiwizacji|przechowania)",
+                (
+                    r"\b(okres\w*|czas\w*|dlugosc) (ich |danych )?(przechowywania|przetwarzania|retencji|"
+                    r"archiwizacji|przechowania)"
+                ),
             ),
             (
                 "przechow|przetwarza|archiwiz|trzyma",
-                r"(przechow|przetwarza|archiwiz|trzyma)\w* ~9~(przez|do czasu|do momentu|do chwili|do dnia|do konca|do uplywu|nie dluzej|maksymalnie|najdluzej|az do|w okresie) (?!niezbedny do realizacji celow)(?!czas niezbedny)(?!okres niezbedny)(?!okres (konieczny|potrzebny))(?!podmiot)(?!administrator)(?!nas\b)(?!upowazn)",
+                (
+                    r"(przechow|przetwarza|archiwiz|trzyma)\w* ~9~(przez|do czasu|do momentu|do chwili|do "
+                    r"dnia|do konca|do uplywu|nie dluzej|maksymalnie|najdluzej|az do|w okresie) "
+                    r"(?!niezbedny do realizacji celow)(?!czas niezbedny)(?!okres niezbedny)(?!okres "
+                    r"(konieczny|potrzebny))(?!podmiot)(?!administrator)(?!nas\b)(?!upowazn)"
+                ),
             ),
             (
                 "przechow|przetwarza",
-                r"(przechowyw\w+|przetwarza\w+) ~4~do (ewentualneg\w+ )?(zakonczenia|wycofania|cofniecia|odwolania|rozwiazania|usuniecia|zamkniecia|przedawnienia|uplywu|wniesienia|zgloszenia|rezygnacji|wypisania)\b",
+                (
+                    r"(przechowyw\w+|przetwarza\w+) ~4~do (ewentualneg\w+ )?(zakonczenia|wycofania|"
+                    r"cofniecia|odwolania|rozwiazania|usuniecia|zamkniecia|przedawnienia|uplywu|"
+                    r"wniesienia|zgloszenia|rezygnacji|wypisania)\b"
+                ),
             ),
             (
                 "niezbedn|konieczn|potrzebn",
-                r"okres (niezbedny|konieczny|potrzebny)[^.]{0,160}(przedawnien|lat\b|miesi|przepis|ustaw|archiw|umowy|rekrutacji|zgody|roszcze)",
+                (
+                    r"okres (niezbedny|konieczny|potrzebny)[^.]{0,160}(przedawnien|lat\b|miesi|przepis|"
+                    r"ustaw|archiw|umowy|rekrutacji|zgody|roszcze)"
+                ),
             ),
             (
                 "usun|skasuj|kasuj|kasow|zanonimiz|znisz",
-                r"\b(usun(iemy|iete|ieta|ieciu|iecie)|usuwa(my|ne)|skasuj\w+|kasuj\w+|kasowa\w+|zanonimiz\w+|znisz\w+) ~8~(po\b|najpozniej|w terminie|niezwlocznie|z chwila|w ciagu|gdy)",
+                (
+                    r"\b(usun(iemy|iete|ieta|ieciu|iecie)|usuwa(my|ne)|skasuj\w+|kasuj\w+|kasowa\w+|"
+                    r"zanonimiz\w+|znisz\w+) ~8~(po\b|najpozniej|w terminie|niezwlocznie|z chwila|w ciagu|"
+                    r"gdy)"
+                ),
             ),
             (
                 "przez ",
-                r"\bprzez (okres |czas )?(co najmniej |maksymalnie |kolejne |ok\. |okolo |nastepne )?(\d+|rok|dwa|trzy|piec|szesc|dziesiec|jeden)\b ?\w* ?(lat|rok|roku|miesi|dni|tygodni)?",
+                (
+                    r"\bprzez (okres |czas )?(co najmniej |maksymalnie |kolejne |ok\. |okolo |nastepne "
+                    r")?(\d+|rok|dwa|trzy|piec|szesc|dziesiec|jeden)\b ?\w* ?(lat|rok|roku|miesi|dni|"
+                    r"tygodni)?"
+                ),
             ),
             ("przedawnieni", r"(do|termin\w*|okres\w*|czasu|uplyw\w*|momentu) ~3~przedawnieni"),
             ("rzeczow", r"jednolit\w+ rzeczow\w+ wykaz"),
@@ -280,7 +390,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("dlugo", r"(jak|przez jak) dlugo"),
             (
                 "okres|czas",
-                r"^\W*(\w{1,4}[.)] )?(okres\w*|czas) (ich |przez |danych |twoich |panstwa )?(przechow|przetwarz|retencj)",
+                (
+                    r"^\W*(\w{1,4}[.)] )?(okres\w*|czas) (ich |przez |danych |twoich |panstwa )?(przechow|"
+                    r"przetwarz|retencj)"
+                ),
             ),
             ("kiedy", r"kiedy (usun|skasuj|usuwa)"),
             ("retencj", r"retencj"),
@@ -292,11 +405,13 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_access": Evidence(
         strong=(
+            ("dostep", r"\bdostep do [^.]{0,40}[,;] ?(ich )?(sprostowani|poprawi|usuni)"),
+            ("dostep", r"^\W*dostep do (swoich |twoich )?danych\W*$"),
             ("dostepu", rf"(?<!kontrol[eia] )(?<!kontroli )\bdostepu (do )?{_YOUR}(danych|nich|ich|informacji)"),
-            ("dostepu", rf"prawo ~6~dostepu"),
+            ("dostepu", r"prawo ~6~dostepu"),
             ("dostep", rf"{_MAY} ~8~dostep\w* do {_YOUR}(danych|nich|informacji)"),
-            ("art. 15|artykul 15", r"\bart(\.|ykul\w*) ?15\b(?! (ust\. )?\d+ ustawy)"),
-            ("kopi", rf"kopi\w+ {_YOUR}danych|{_MAY} ~9~(otrzym|uzysk)\w* ~4~kopi"),
+            ("art. 15|artykul 15", r"\bart(\.|ykul\w*) ?15\b(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
+            ("kopi", rf"kopi\w+ {_YOUR}danych|{_MAY} ~9~(otrzym|uzysk|dosta)\w* ~4~kopi"),
             ("wglad", r"\bwgladu (do|w)"),
             ("potwierdzeni", r"potwierdzeni\w+,? czy"),
             ("jakie ", rf"{_MAY} ~4~(zapyta\w+|dowiedzie\w+|informacji|uzyska\w+) ~5~jakie ~3~dan"),
@@ -306,10 +421,19 @@ EVIDENCE: dict[str, Evidence] = {
     "right_rectification": Evidence(
         strong=(
             ("sprostow", r"\bsprostowa\w+"),
-            ("art. 16|artykul 16", r"\bart(\.|ykul\w*) ?16\b"),
+            (
+                "art. 16|artykul 16",
+                (
+                    r"\bart(\.|ykul\w*) ?16\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
+                    r"prawa))"
+                ),
+            ),
             (
                 "popraw",
-                rf"\bpoprawi\w+ ~3~(dan|ich|swo|nieprawidl|bledn)|{_MAY} ~9~poprawi(enia|ania|enie|anie|c|ac)\b(?! jakosc)|ich poprawi\w+",
+                (
+                    rf"\bpoprawi\w+ ~3~(dan|ich|swo|nieprawidl|bledn)|{_MAY} ~9~poprawi(enia|ania|enie|"
+                    rf"anie|c|ac)\b(?! jakosc)|ich poprawi\w+"
+                ),
             ),
             ("korekt|korygow", r"(korekt\w+|s?korygowa\w+) ~3~(danych|ich)"),
             ("aktualizacj|aktualizow", r"aktualiz\w+ ~3~danych"),
@@ -322,7 +446,13 @@ EVIDENCE: dict[str, Evidence] = {
             ("usun", rf"{_MAY} [^.]{{0,240}}\b(usuni\w+|usunac|usunela?i?y?)\b"),
             ("usun", rf"{_ITEM}usuni(ecia|ecie) (danych|swoich|twoich|panstwa|tych|ich|wszystkich|\()"),
             ("usun", r"(sprostowa|poprawi|uzupelni)\w+[^.]{0,80}\busuni\w+|\busuni\w+[^.]{0,60}\bograniczeni\w+"),
-            ("art. 17|artykul 17", r"\bart(\.|ykul\w*) ?17\b"),
+            (
+                "art. 17|artykul 17",
+                (
+                    r"\bart(\.|ykul\w*) ?17\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
+                    r"prawa))"
+                ),
+            ),
             ("zapomnian", r"\bby(c|cia) zapomnian"),
             ("skasow", rf"({_MAY}|{_ITEM}) ?~6~skasowania (danych|ich|swoich)"),
         ),
@@ -333,10 +463,19 @@ EVIDENCE: dict[str, Evidence] = {
             ("ogranicz", r"ogranicz\w+ (ich |zakresu |jego |ich )?(przetwarzania|przetwarzanie|danych)"),
             (
                 "ogranicz",
-                r"(usuni\w+|sprostowani\w+|poprawi\w+)[ ,](i|oraz|lub|albo|badz|czy|a takze)? ?(do |prawo |zadania |ich |jego )*ograniczeni",
+                (
+                    r"(usuni\w+|sprostowani\w+|poprawi\w+)[ ,](i|oraz|lub|albo|badz|czy|a takze)? ?(do |"
+                    r"prawo |zadania |ich |jego )*ograniczeni"
+                ),
             ),
             ("ogranicz", rf"{_MAY} ~12~(do |zadania )(ich )?ograniczenia\b(?! odpow)"),
-            ("art. 18|artykul 18", r"\bart(\.|ykul\w*) ?18\b"),
+            (
+                "art. 18|artykul 18",
+                (
+                    r"\bart(\.|ykul\w*) ?18\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
+                    r"prawa))"
+                ),
+            ),
             ("wstrzyma", r"wstrzyma\w+ ~2~przetwarzania"),
         ),
     ),
@@ -344,7 +483,11 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             (
                 "sprzeciw",
-                rf"(?<!czasu )(?<!momentu )(?<!chwili )\b(wnies\w+|wnos\w+|zglos\w+|zglasza\w+|wyraz\w+|zlozy\w+|zlozen\w+|prawo ~6~|przyslug\w+ ~4~)( skutecznego| uzasadnionego)? ?(do )?sprzeciwu?\b",
+                (
+                    r"(?<!czasu )(?<!momentu )(?<!chwili )\b(wnies\w+|wnos\w+|zglos\w+|zglasza\w+|"
+                    r"wyraz\w+|zlozy\w+|zlozen\w+|prawo ~6~|przyslug\w+ ~4~)( skutecznego| "
+                    r"uzasadnionego)? ?(do )?sprzeciwu?\b"
+                ),
             ),
             ("sprzeciw", rf"{_MAY} ~14~sprzeciw(u|iac|ic|ia\w+)?\b"),
             (
@@ -352,22 +495,38 @@ EVIDENCE: dict[str, Evidence] = {
                 rf"{_ITEM}(wniesienia |zgloszenia |wyrazenia |zlozenia |prawo )?sprzeciw(u|ienia sie|iania sie)?\b",
             ),
             ("sprzeciw", r"prawo sprzeciwu|\bsprzeciw (wobec|wzgledem|na|co do|przeciw)"),
-            ("art. 21|artykul 21", r"\bart(\.|ykul\w*) ?21\b"),
+            (
+                "art. 21|artykul 21",
+                (
+                    r"\bart(\.|ykul\w*) ?21\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
+                    r"prawa))"
+                ),
+            ),
         ),
         headings=(("sprzeciw", r"^\W*(\w{1,4}[.)] )?(prawo (do )?)?sprzeciwu?\b"),),
         never=(
             (
                 "sprzeciw",
-                r"(przechow|przetwarza|usun)\w* ~8~(do (czasu|momentu|chwili)|az do|do (wniesienia|zgloszenia|zlozenia)) ~5~sprzeciwu",
+                (
+                    r"(przechow|przetwarza|usun)\w* ~8~(do (czasu|momentu|chwili)|az do|do (wniesienia|"
+                    r"zgloszenia|zlozenia)) ~5~sprzeciwu"
+                ),
             ),
             ("sprzeciw", r"do (czasu|momentu|chwili) ~4~sprzeciwu"),
         ),
     ),
     "right_portability": Evidence(
         strong=(
+            ("przenies", r"przeniesieni\w+ (swoich |ich )?do inn"),
             ("przeno", r"przenos(zeni|i|zaln)\w+( (swoich|ich|twoich|panstwa))? ?(danych)?"),
             ("przenies", r"przenies\w+ ~3~(danych|ich|dane)"),
-            ("art. 20|artykul 20", r"\bart(\.|ykul\w*) ?20\b"),
+            (
+                "art. 20|artykul 20",
+                (
+                    r"\bart(\.|ykul\w*) ?20\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
+                    r"prawa))"
+                ),
+            ),
             ("ustrukturyzowan", r"ustrukturyzowan"),
             ("maszynow", r"maszynow\w+"),
             ("innemu", r"(innemu|innego|nowego) administrator"),
@@ -376,16 +535,21 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_withdraw_consent": Evidence(
         strong=(
+            ("zgod", r"\bzgod\w+ ~10~(cofn|wycof|odwol)(?!ieci|ani)\w*"),
+            ("cofn|wycof|odwol", r"\b(cofn|wycof|odwol)(?!ieci|ani)\w* ~6~zgod"),
             (
                 "cofn|wycof|odwol",
-                rf"\b(cofnac|wycofac|odwolac|cofa\w*|cofnie[ct]\w*|wycofan[aey]|odwolan[aey]|wycofujesz|wycofasz|cofnieta|wycofana) ~6~(zgod|wyrazon|udzielon|jej\b)",
+                (
+                    r"\b(cofnac|wycofac|odwolac|cofa\w*|cofnie[ct]\w*|wycofan[aey]|odwolan[aey]|"
+                    r"wycofujesz|wycofasz|cofnieta|wycofana) ~6~(zgod|wyrazon|udzielon|jej\b)"
+                ),
             ),
-            ("zgod", rf"\bzgod\w+ ~10~(cofnac|wycofac|odwolac|cofniet\w+|wycofan[aey]|odwolan[aey]|zrezygnowac)\b"),
+            ("zgod", r"\bzgod\w+ ~10~(cofnac|wycofac|odwolac|cofniet\w+|wycofan[aey]|odwolan[aey]|zrezygnowac)\b"),
             (
                 "cofn|wycof|odwol",
                 rf"(prawo|prawa|praw[ao] do|mozliwosc\w*|uprawni\w+) ~12~{_BACK}(iecia|iecie|ania|anie) ~5~(zgod|jej)",
             ),
-            ("cofn|wycof|odwol", rf"{_ITEM}{_BACK}(iecia|ania) ~4~zgod"),
+            ("cofn|wycof|odwol", rf"{_LISTED}{_BACK}(iecia|ania) ~4~zgod"),
             ("cofn|wycof|odwol", rf"\b{_BACK}(iecie|anie) ~4~zgod"),
             ("zgod", r"(jezeli|jesli|gdy|zakresie) ~12~zgod\w+.{0,120}\b(ja|jej) ~4~(cofn|wycof|odwol)"),
             ("art. 7 ust", r"\bart\. 7 ust\. 3"),
@@ -397,7 +561,10 @@ EVIDENCE: dict[str, Evidence] = {
             _COOKIES,
             (
                 "cofn|wycof|odwol",
-                r"(przechow|przetwarza|usun)\w* ~9~do (czasu |momentu |chwili |dnia )?(ewentualnego )?(cofn|wycof|odwol)\w+(?!.{0,200}(prawo|mozna|mozesz|moze) )",
+                (
+                    r"(przechow|przetwarza|usun)\w* ~9~do (czasu |momentu |chwili |dnia )?(ewentualnego "
+                    r")?(cofn|wycof|odwol)\w+(?!.{0,200}(prawo|mozna|mozesz|moze) )"
+                ),
             ),
         ),
     ),
@@ -411,7 +578,13 @@ EVIDENCE: dict[str, Evidence] = {
             ("uodo", r"\bp?uodo\b"),
             ("urz", r"urz(ad|edu|edowi|edem|edzie) ochrony danych"),
             ("poskarzyc", r"poskarzyc sie"),
-            ("art. 77|artykul 77", r"\bart(\.|ykul\w*) ?77\b"),
+            (
+                "art. 77|artykul 77",
+                (
+                    r"\bart(\.|ykul\w*) ?77\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
+                    r"prawa))"
+                ),
+            ),
             ("giodo|generalnego inspektora", r"giodo|generaln\w+ inspektor\w* ochrony"),
         ),
         headings=(("skarg|nadzorcz", r"\bskarg|^\W*(\w{1,4}[.)] )?organ\w* nadzorcz"),),
@@ -419,9 +592,14 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "provision": Evidence(
         strong=(
+            ("bez ", r"\bbez (tych |takich |podania )?dan(ych|ia) ~9~nie \w+"),
+            ("nie pod", r"(jezeli|jesli|gdy|jak) ~2~nie pod(a|asz|aje|adza|acie|aja)\w*"),
             (
                 "poda",
-                r"\b(podani\w+|podawani\w+|przekazani\w+) ~9~(dobrowoln|obowiazk|niezbedn|konieczn|wymag|wymog|warunk)\w*",
+                (
+                    r"\b(podani\w+|podawani\w+|przekazani\w+) ~9~(dobrowoln|obowiazk|niezbedn|konieczn|"
+                    r"wymag|wymog|warunk)\w*"
+                ),
             ),
             (
                 "dobrowoln",
@@ -448,10 +626,16 @@ EVIDENCE: dict[str, Evidence] = {
             ("decyz", r"decyz\w+ ~12~(z?automatyz|automatyczn)\w*"),
             ("automatyczn", r"decyduj\w+ ~3~automatyczn\w+"),
             ("profil", r"\bprofil(owan|uj|owac)\w*"),
-            ("art. 22|artykul 22", r"\bart(\.|ykul\w*) ?22\b"),
+            (
+                "art. 22|artykul 22",
+                (
+                    r"\bart(\.|ykul\w*) ?22\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
+                    r"prawa))"
+                ),
+            ),
             ("zautomatyzowan", r"(w sposob|w tym) ~2~zautomatyzowan\w*"),
         ),
-        headings=(("automatyzow|profilow", r"automatyzow|profilow"),),
+        headings=(("automatyzow|profilow", r"automatyzow|profil(ow|uj)"),),
         never=(_COOKIES,),
         masked_by=("right_object", "right_portability"),
     ),
@@ -463,7 +647,10 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             (
                 "zakres",
-                r"\bzakres\w* (przetwarzanych |zbieranych |pani/pana |panstwa |twoich |tych )*(danych|dane)\b ?~3~(osobowych )?(obejm|:|to|jest|-|stanow)",
+                (
+                    r"\bzakres\w* (przetwarzanych |zbieranych |pani/pana |panstwa |twoich |tych )*(danych|"
+                    r"dane)\b ?~3~(osobowych )?(obejm|:|to|jest|-|stanow)"
+                ),
             ),
             ("rodzaj", r"\brodzaj\w* (przetwarzanych |zbieranych )?danych"),
             ("dane", r"(nastepujac\w+|ponizsz\w+|takie) (kategori\w+ )?(dane|danych)"),
@@ -472,11 +659,14 @@ EVIDENCE: dict[str, Evidence] = {
             ("e-mail", r"adres\w* e-?mail(,| oraz| i) ~2~(numer|nr|telefon|imie|adres)"),
             (
                 "dane ",
-                r"(przetwarza|zbiera|pozyska|gromadzi|posiada)\w* ~4~dan\w+ (identyfikacyjn|kontaktow|adresow|teleadresow|osobowe:|takie|zwykle)\w*",
+                (
+                    r"(przetwarza|zbiera|pozyska|gromadzi|posiada)\w* ~4~dan\w+ (identyfikacyjn|kontaktow|"
+                    r"adresow|teleadresow|osobowe:|takie|zwykle)\w*"
+                ),
             ),
             ("nip", r"firm\w+, nip"),
         ),
-        headings=(("dane|danych", r"jakie ~2~dane|(kategori\w+|zakres|rodzaj\w*) ~3~dan"),),
+        headings=(("dane|danych", r"^\W*(\w{1,4}[.)] )?(jakie ~2~dane|(kategori\w+|zakres|rodzaj\w*) ~3~dan)"),),
         never=(
             ("podpis|wymag", r"(zgloszeni|reklamacj|wniosek|pism)\w* ~4~(powinn|musi)\w*"),
             ("szczegoln", r"szczegoln\w+ kategori\w+"),
@@ -488,11 +678,17 @@ EVIDENCE: dict[str, Evidence] = {
             ("zrodl", r"\bzrodl\w+ ~3~(dan|pochodz|pozysk|publiczn|powszechn|ogolnodost)\w*"),
             (
                 "dane|danych|numer",
-                r"\b(dan\w+|numer\w*|adres\w*) ~7~(pozyska\w+|uzyska\w+|otrzyma\w+|pobra\w+|zebra\w+|znalez\w+|pochodz\w+) ~5~(z|od|ze|za posrednictwem|bezposrednio|na)\b",
+                (
+                    r"\b(dan\w+|numer\w*|adres\w*) ~7~(pozyska\w+|uzyska\w+|otrzyma\w+|pobra\w+|zebra\w+|"
+                    r"znalez\w+|pochodz\w+) ~5~(z|od|ze|za posrednictwem|bezposrednio|na)\b"
+                ),
             ),
             (
                 "pozyska|uzyska|otrzyma|pobra|znale",
-                r"(pozyskalismy|uzyskalismy|otrzymalismy|pobralismy|znalezlismy|pozyskujemy|uzyskujemy|otrzymujemy) ~5~(z|od|ze|na)\b",
+                (
+                    r"(pozyskalismy|uzyskalismy|otrzymalismy|pobralismy|znalezlismy|pozyskujemy|"
+                    r"uzyskujemy|otrzymujemy) ~5~(z|od|ze|na)\b"
+                ),
             ),
             ("pochodz", r"\bpochodz\w+ (z|od|ze)\b"),
             ("dostepn", r"(publicznie|powszechnie|ogolnie) dostepn|ogolnodostepn"),
