@@ -34,9 +34,9 @@ class Case(Struct, frozen=True, kw_only=True):
     left_out: frozenset[str]
 
     @property
-    def gone(self) -> frozenset[str]:
-        """Every element that the text does not have, whether it applies or not."""
-        return ELEMENTS.keys() - self.there
+    def labels(self) -> dict[str, str]:
+        """The verdict that is due on each element that applies."""
+        return dict.fromkeys(self.there, "present") | dict.fromkeys(self.left_out, "missing")
 
 
 class Unit(Struct, frozen=True, kw_only=True):
@@ -111,10 +111,9 @@ class _Writer:
         for one in self._random.sample(self._bank.combined, len(self._bank.combined)):
             covers = set(one["covers"])
             fits = covers <= rest and one.get("basis", self._basis) == self._basis
-            if fits and not ("legitimate_interests" in rest - covers and "purposes" in covers):
-                if self._random.random() < 0.5:
-                    units.append(Unit(place=min(_PLACES[name] for name in covers), text=one["text"]))
-                    rest -= covers
+            if fits and self._random.random() < 0.5:
+                units.append(Unit(place=min(_PLACES[name] for name in covers), text=one["text"]))
+                rest -= covers
         return units
 
     def _rights(self, rest: set[str]) -> list[Unit]:

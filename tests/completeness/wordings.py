@@ -1,4 +1,4 @@
-"""The bank of wordings that generated notices are put together from, in two parts: one to tune patterns on, one held out.
+"""The bank of wordings that generated notices are put together from: one part to tune patterns on, one held out.
 
 Written before the patterns and apart from them. Knows no engine.
 """

@@ -1,0 +1,48 @@
+"""Notices of many shapes, written by hand and labelled from reading: the verdicts are held to the labels."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from rodo_footer.checking.completeness import judge
+from rodo_footer.model.elements import ELEMENTS
+from tests.completeness.scoring import Tally
+
+NOTICES = sorted((Path(__file__).parent / "notices").glob("*.txt"))
+LANGUAGES = ("pl", "de")
+LEAST = 0.95
+
+
+def _labels(notice: Path) -> dict[str, str]:
+    return tomllib.loads(notice.with_suffix(".toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("notice", NOTICES, ids=lambda notice: notice.stem)
+def test_a_notice_is_labelled_whole(notice: Path) -> None:
+    labels = _labels(notice)
+
+    assert list(labels) == list(ELEMENTS)
+    assert set(labels.values()) <= {"present", "weak", "missing"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_verdicts_agree_with_labels(language: str) -> None:
+    tally = Tally()
+    for notice in NOTICES:
+        if notice.stem.startswith(language):
+            found = judge(notice.read_text(encoding="utf-8"))
+            tally.add({name: one.state for name, one in found.items()}, _labels(notice))
+
+    assert tally.score("present").f1 >= LEAST, tally.wrong()
+    assert tally.score("missing").f1 >= LEAST, tally.wrong()
+
+
+def test_there_are_enough_notices() -> None:
+    counts = {language: sum(one.stem.startswith(language) for one in NOTICES) for language in ("pl", "de", "en")}
+
+    assert counts["pl"] >= 12
+    assert counts["de"] >= 8
+    assert counts["en"] >= 5
