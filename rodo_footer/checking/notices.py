@@ -34,8 +34,8 @@ FEW_FAMILIES = 3
 
 
 class Notice(Struct, frozen=True, eq=False):
-    """`elements` is empty where nothing can be judged: too few words, or a language that is not known here. `wanted`
-    says of each element that must be there whether that is certain."""
+    """`elements` is empty where the language is not known here. `wanted` says of each element that must be there
+    whether that is certain."""
 
     part: Part
     lines: Lines
@@ -51,7 +51,7 @@ class Notice(Struct, frozen=True, eq=False):
     @property
     def is_notice(self) -> bool:
         """Whether it can be judged, and says enough of what notices say."""
-        return len(families(self.elements)) >= FEW_FAMILIES
+        return self.has_text and len(families(self.elements)) >= FEW_FAMILIES
 
 
 def has_words(text: str) -> bool:
@@ -67,7 +67,7 @@ def notice_of(document: Document, policy: Policy) -> Notice | None:
     part = next((one for one in document.parts if one.media == "text/html"), document.parts[0])
     lines = lines_of(part)
     languages = languages_of(lines.text)
-    if not languages or not has_words(lines.text):
+    if not languages:
         return Notice(part, lines, languages)
     project = policy.project
     found = judge(lines.text, known=known_values(project) if project else None)

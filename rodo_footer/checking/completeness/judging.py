@@ -154,7 +154,7 @@ class _Sight:
             for literal in literals.split("|"):
                 for number in self._notice.holding(literal):
                     if number not in hits and (match := compiled(pattern).search(self._notice.sentences[number].text)):
-                        hits[number] = match.span()
+                        hits[number] = match.span("it" if "it" in match.re.groupindex else 0)
         return hits
 
 

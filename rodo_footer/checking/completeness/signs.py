@@ -13,7 +13,8 @@ from msgspec import Struct
 
 Sign = tuple[str, str]
 """Literals, parted by `|`, one of which every match contains (or just stands beside, in the same sentence); and the
-pattern. In it `~6~` is a gap of up to six words inside a sentence. Folded: no capitals, no diacritics."""
+pattern. In it `~6~` is a gap of up to six words inside a sentence, and a group called `it` is what to quote, where
+that is not all of the match. Folded: no capitals, no diacritics."""
 
 _GAP = re.compile(r"( ?)~(\d+)~")
 

@@ -79,7 +79,7 @@ WORDS: dict[str, ElementWords] = {
         "the purposes are not named one by one",
     ),
     "legal_basis": ElementWords(
-        "on which legal basis that is done",
+        "on which legal basis the data are processed",
         {
             "pl": "Podstawą prawną jest art. 6 ust. 1 lit. b RODO: wykonanie umowy.",
             "en": "The legal basis is Art. 6(1)(b) GDPR: the contract with you.",
@@ -124,19 +124,23 @@ WORDS: dict[str, ElementWords] = {
         },
         "neither a period nor what it depends on is named",
     ),
-    "right_access": _right("the right of access", "dostępu do danych", "of access to your data", "Auskunft"),
-    "right_rectification": _right(
-        "the right to rectification", "sprostowania danych", "to rectification of your data", "Berichtigung"
+    "right_access": _right(
+        "that there is a right of access", "dostępu do danych", "of access to your data", "Auskunft"
     ),
-    "right_erasure": _right("the right to erasure", "usunięcia danych", "to erasure of your data", "Löschung"),
+    "right_rectification": _right(
+        "that there is a right to rectification", "sprostowania danych", "to rectification of your data", "Berichtigung"
+    ),
+    "right_erasure": _right(
+        "that there is a right to erasure", "usunięcia danych", "to erasure of your data", "Löschung"
+    ),
     "right_restriction": _right(
-        "the right to restriction",
+        "that there is a right to restriction",
         "ograniczenia przetwarzania",
         "to restriction of processing",
         "Einschränkung der Verarbeitung",
     ),
     "right_object": ElementWords(
-        "the right to object",
+        "that there is a right to object",
         {
             "pl": "W każdej chwili można wnieść sprzeciw wobec przetwarzania.",
             "en": "You may object to the processing at any time.",
@@ -145,7 +149,10 @@ WORDS: dict[str, ElementWords] = {
         "to opt out of some mails is not all of the right to object",
     ),
     "right_portability": _right(
-        "the right to data portability", "przenoszenia danych", "to data portability", "Datenübertragbarkeit"
+        "that there is a right to data portability",
+        "przenoszenia danych",
+        "to data portability",
+        "Datenübertragbarkeit",
     ),
     "right_withdraw_consent": ElementWords(
         "that consent can be withdrawn at any time",
@@ -157,7 +164,7 @@ WORDS: dict[str, ElementWords] = {
         "to unsubscribe is not all of the right to withdraw consent",
     ),
     "complaint": ElementWords(
-        "the right to complain to a supervisory authority",
+        "that one can complain to a supervisory authority",
         {
             "pl": "Przysługuje prawo skargi do Prezesa Urzędu Ochrony Danych Osobowych.",
             "en": "You may lodge a complaint with a supervisory authority.",

@@ -6,6 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from rodo_footer.model.finding import ElementState
+
 Ended = Literal[
     "answered",
     "no-network",
@@ -32,7 +34,8 @@ class NoticePage(Struct, frozen=True, kw_only=True):
     `login` why the page looks like a sign-in, `elements` the parts of an information notice that its text has
     evidence of (names of GDPR art. 13 items), `readable` whether there was text to look at. `languages` are those
     that its text is written in, two letters each. `moved_off` names the host where redirects ended when that is not
-    one of the company's.
+    one of the company's. Of a notice `states` is the verdict on each element, `owed` the elements that its own words
+    make apply, with whether that is certain.
     """
 
     address: str
@@ -50,3 +53,5 @@ class NoticePage(Struct, frozen=True, kw_only=True):
     readable: bool = True
     elements: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    states: dict[str, ElementState] = {}
+    owed: dict[str, bool] = {}

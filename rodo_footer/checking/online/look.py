@@ -201,6 +201,8 @@ def _page(address: str, target: Target, answer: Answer, reading: Reading, insecu
         readable=reading.readable,
         elements=reading.elements,
         languages=reading.languages,
+        states=reading.states,
+        owed=reading.owed,
     )
 
 

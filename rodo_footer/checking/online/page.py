@@ -6,7 +6,7 @@ import re
 
 from msgspec import Struct
 
-from rodo_footer.checking.online.evidence import elements, has_text, languages, says_missing
+from rodo_footer.checking.online.evidence import ENOUGH, elements, has_text, languages, says_missing
 from rodo_footer.checking.online.facts import Media
 from rodo_footer.checking.online.fetch import Answer
 from rodo_footer.checking.reading.address import parse
@@ -14,6 +14,7 @@ from rodo_footer.checking.reading.bounds import bound_body, bound_nesting
 from rodo_footer.checking.reading.decoding import decode
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.outline import Outline, Text
+from rodo_footer.model.finding import ElementState
 
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "title", "svg", "textarea"))
 _HTML = ("text/html", "application/xhtml+xml", "text/plain", "")
@@ -41,6 +42,8 @@ class Reading(Struct, frozen=True, kw_only=True):
     missing: str = ""
     elements: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    states: dict[str, ElementState] = {}
+    owed: dict[str, bool] = {}
 
 
 def read_page(answer: Answer) -> Reading:
@@ -88,7 +91,7 @@ def _read_text(answer: Answer, kind: str, charset: str) -> Reading:
     bound_nesting(text)
     outline = Outline(text)
     title = " ".join(outline.text_of(one) for one in outline.named("title", "h1")[:5])
-    reading = _said(kind, _seen(outline), heading=title)
+    reading = _said(kind, _seen(outline), heading=title, outline=outline)
     return Reading(
         media="html",
         content_type=kind,
@@ -98,18 +101,35 @@ def _read_text(answer: Answer, kind: str, charset: str) -> Reading:
         missing=reading.missing,
         elements=reading.elements,
         languages=reading.languages or _declared(outline),
+        states=reading.states,
+        owed=reading.owed,
     )
 
 
-def _said(kind: str, text: str, *, heading: str) -> Reading:
+def _said(kind: str, text: str, *, heading: str, outline: Outline | None = None) -> Reading:
+    items = elements(text)
+    states, owed = _judged(text, outline) if len(items) >= ENOUGH else ({}, {})
     return Reading(
         media="html",
         content_type=kind,
         readable=has_text(text),
         missing=says_missing(heading),
-        elements=elements(text),
+        elements=items,
         languages=languages(text),
+        states=states,
+        owed=owed,
     )
+
+
+def _judged(text: str, outline: Outline | None) -> tuple[dict[str, ElementState], dict[str, bool]]:
+    """The verdict on each element of a page that is a notice, and what its own words make apply."""
+    from rodo_footer.checking.completeness import judge
+    from rodo_footer.checking.completeness.applying import applying
+    from rodo_footer.checking.reading.lines import lines_in
+
+    said = lines_in(outline).text if outline is not None else text
+    found = judge(said)
+    return {name: one.state for name, one in found.items()}, applying(said, found) if found else {}
 
 
 def _seen(outline: Outline) -> str:

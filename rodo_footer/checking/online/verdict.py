@@ -1,4 +1,4 @@
-"""What is wrong with the pages behind a document's notice links. Judges facts; the six rules report one fault each."""
+"""What is wrong with the pages behind a document's notice links. Judges facts; the rules report one fault each."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from rodo_footer.checking.completeness.wording import WORDS
 from rodo_footer.checking.grades import is_accepted
 from rodo_footer.checking.online.evidence import ENOUGH, HARDLY, languages
 from rodo_footer.checking.online.facts import NoticePage
@@ -18,6 +19,7 @@ from rodo_footer.checking.reading.facts import Document, Link, Part
 from rodo_footer.checking.reading.likeness import matches
 from rodo_footer.checking.rule import Flaw
 from rodo_footer.checking.wording import evidence, named, short
+from rodo_footer.model.elements import ELEMENTS, applicable_to_notice
 
 Fault = Literal["unreachable", "not-https", "login", "elsewhere", "not-a-notice", "language"]
 
@@ -92,6 +94,33 @@ def page_faults(document: Document, policy: Policy) -> tuple[PageFault, ...]:
             name, certain, message = fault
             found.append(PageFault(fault=name, part=part, link=link, certain=certain, message=message))
     return (*found, *_language(document, [one for one in seen if _fault(one[2], "") is None]))
+
+
+def incomplete(document: Document, policy: Policy) -> Iterator[Flaw]:
+    """One flaw for each page that is a notice and lacks elements that apply; for a human where none is certain."""
+    pages: Mapping[str, NoticePage] = policy.pages or {}
+    for part, link, address in accepted_links(document, policy):
+        page = pages.get(address)
+        if page is None or not page.states or _fault(page, "") is not None:
+            continue
+        owed = _owed(page, policy)
+        missing = [name for name in owed if page.states[name] == "missing"]
+        if missing:
+            said = "; ".join(f"{WORDS[name].tells} ({ELEMENTS[name].removeprefix('GDPR ')})" for name in missing)
+            yield Flaw(
+                part=part,
+                link=link,
+                outcome="violation" if any(owed[name] for name in missing) else "needs-review",
+                message=f"the notice behind {named(link)} does not say {said}; add it there",
+                evidence=evidence(link),
+            )
+
+
+def _owed(page: NoticePage, policy: Policy) -> dict[str, bool]:
+    if policy.project is None or not policy.project.activity:
+        return page.owed
+    known = applicable_to_notice(policy.project)
+    return {name: True for name in ELEMENTS if name in known}
 
 
 def _fault(page: NoticePage, name: str) -> tuple[Fault, bool, str] | None:

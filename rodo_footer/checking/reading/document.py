@@ -10,7 +10,7 @@ from rodo_footer.checking.reading.outline import Outline
 from rodo_footer.checking.reading.vocabulary import names_notice
 from rodo_footer.checking.sources import Raw
 
-_SHORTEST_NOTICE = 1_500  # characters
+_SHORTEST_NOTICE = 800  # characters
 _CERTAIN_FAMILIES = 6
 WEB_KINDS = frozenset(("form", "chat", "website"))
 

@@ -42,10 +42,11 @@ class Lines(Struct, frozen=True, eq=False):
 
 def lines_of(part: Part) -> Lines:
     """The lines of a part: of plain text its source as it stands."""
-    return _of_outline(part.outline) if part.outline is not None else Lines(part.source)
+    return lines_in(part.outline) if part.outline is not None else Lines(part.source)
 
 
-def _of_outline(outline: Outline) -> Lines:
+def lines_in(outline: Outline) -> Lines:
+    """The lines of a page."""
     pieces: list[str] = []
     runs: list[tuple[int, Text]] = []
     block: Element | None = None

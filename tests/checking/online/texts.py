@@ -21,7 +21,8 @@ bez nich nie odpowiemy.</p></body></html>""",
 legal basis is our legitimate interest (Article 6(1)(f) GDPR) in answering the messages that we receive.</p>
 <p>We share the data with our e-mail provider. It is kept for two years after the matter is closed.</p>
 <p>You have the right to access your data, to have it rectified or erased, to restrict the processing and to object.
-You may lodge a complaint with a supervisory authority.</p></body></html>""",
+You may lodge a complaint with a supervisory authority. Providing the data is voluntary; without it we cannot
+answer.</p></body></html>""",
     "de": """<html lang="de"><head><title>Datenschutzhinweise</title></head><body>
 <h1>Datenschutzhinweise für die Korrespondenz</h1>
 <p>Verantwortlicher im Sinne der DSGVO ist die Muster GmbH, Musterstraße 1, 10115 Berlin.</p>
@@ -29,7 +30,7 @@ You may lodge a complaint with a supervisory authority.</p></body></html>""",
 unser berechtigtes Interesse an der Beantwortung von Anfragen.</p>
 <p>Empfänger der Daten ist unser E-Mail-Dienstleister. Die Daten werden gelöscht, sobald der Vorgang beendet ist.</p>
 <p>Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie das
-Recht auf Beschwerde bei einer Aufsichtsbehörde.</p></body></html>""",
+Recht auf Beschwerde bei einer Aufsichtsbehörde. Die Bereitstellung der Daten ist freiwillig.</p></body></html>""",
 }
 ACCORDION = (
     NOTICES["pl"].replace("<p>Odbiorcami", '<div style="display:none" class="accordion"><p>Odbiorcami') + "</div>"

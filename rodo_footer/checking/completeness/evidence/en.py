@@ -436,6 +436,8 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_rectification": Evidence(
         strong=(
+            ("correct", r"\b(?:rights?|entitled)\b ~40~(?P<it>correct(?:ion|ed)?)\b"),
+            ("correction", r"^\W*(?:the )?(?:right (?:of|to) )?correction\b"),
             ("rectif", r"rectif(?:y|ication|ied|ying)"),
             ("correct", r"\bcorrect(?:ion|ed|ing)?\b,? ~9~(?:data|information|inaccura|error|pii)"),
             ("correct", r"(?:data|information)\b ~10~(?:have|be|to be) ~6~corrected"),
@@ -464,6 +466,8 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_erasure": Evidence(
         strong=(
+            ("eras|delet", r"\b(?:rights?|entitled)\b ~40~(?P<it>(?:eras(?:e|ed|ure|ing)|delet(?:e|ed|ion)))\b"),
+            ("erasure|deletion", r"^\W*(?:the )?(?:right (?:of|to) )?(?:erasure|deletion)\b"),
             (
                 "erasure|erase|erasing|forgotten",
                 r"\berasure\b|right to be forgotten|(?:right|request|ask|may|can) ~8~eras(?:e|ed|ing)\b",
@@ -494,6 +498,8 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_restriction": Evidence(
         strong=(
+            ("restrict", r"\b(?:rights?|entitled)\b ~40~(?P<it>restrict(?:ion|ed)?)\b"),
+            ("restriction", r"^\W*(?:the )?(?:right (?:of|to) )?restriction\b"),
             ("restrict", r"restrict(?:ion|ing)?s? (?:of |on |the |our |to |your |us |any )*~3~(?:process|personal)"),
             ("restrict", r"\b(?:right|request|ask|object)\b ~8~restrict(?:ion)?\b"),
             ("article 18|art. 18|art.18", r"art(?:icle|\.)? ?18\b"),
@@ -506,6 +512,8 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_object": Evidence(
         strong=(
+            ("object", r"\b(?:rights?|entitled)\b ~40~(?P<it>object(?:ion)?)\b"),
+            ("object", r"^\W*(?:the )?(?:right )?(?:of |to )object(?:ion)?\b|^\W*objection\b|^\W*object to\b"),
             (
                 "object",
                 (

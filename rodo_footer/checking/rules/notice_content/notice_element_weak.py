@@ -13,6 +13,7 @@ from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import short
+from rodo_footer.model.elements import ELEMENTS
 
 _WHEREVER_SAID = ("recipients", "transfers", "source", "dpo", "legal_basis")
 
@@ -27,8 +28,9 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
             continue
         if name == "controller_identity" and brand_in(notice, policy):
             continue  # notice-controller-brand-only says it
-        said = f'"{short(found.evidence)}" says too little' if found.evidence else "too little is said"
-        yield flaw_at(notice, found, f"{said} of {WORDS[name].tells}: {WORDS[name].weak}", "needs-review")
+        about = f"{WORDS[name].tells}, {ELEMENTS[name]}"
+        message = f'"{short(found.evidence)}" says too little ({about}): {WORDS[name].weak}'
+        yield flaw_at(notice, found, message, "needs-review")
 
 
 RULE = Rule(

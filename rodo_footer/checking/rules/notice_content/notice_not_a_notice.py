@@ -17,7 +17,7 @@ from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """One flaw in place of one for each element."""
     notice = notice_of(document, policy)
-    if notice is not None and notice.elements and not notice.is_notice:
+    if notice is not None and notice.elements and notice.has_text and not notice.is_notice:
         there = families(notice.elements)
         has = f"of what notices say it has {', '.join(there)}" if there else "it has nothing of what notices say"
         yield Flaw(

@@ -87,7 +87,7 @@ RULE = Rule(
             why="One item of the list of rights.",
             name="notice.html",
             kind="notice",
-            expected=Expected(18, 5),
+            expected=Expected(18, 14),
         ),
     ),
     check=check,
