@@ -138,6 +138,12 @@ class _Sight:
                 break
 
     def _found(self, state: State, number: int, start: int, end: int) -> Found:
+        """The evidence in whole words."""
+        text = self._notice.sentences[number].text
+        while start and text[start - 1].isalnum():
+            start -= 1
+        while end < len(text) and text[end].isalnum():
+            end += 1
         begin, finish = self._notice.place(number, start, end)
         return Found(state, self._notice.given(begin, finish), begin)
 

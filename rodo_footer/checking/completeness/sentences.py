@@ -67,7 +67,7 @@ class Notice:
 
     def given(self, start: int, end: int) -> str:
         """The text as it was given, on one line."""
-        return " ".join(self._folded.given[start:end].replace("\u200b", "").split())
+        return " ".join(self._folded.given[start:end].replace("\u200b", "").replace("\u00ad", "").split())
 
     def _find(self, literal: str) -> list[int]:
         found: list[int] = []

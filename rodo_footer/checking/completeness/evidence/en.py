@@ -68,10 +68,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("visiting", r"visiting this page on (?:our|the) website"),
             ("address", r"(?:postal|registered|mailing|our|e-?mail) address(?: is|:)"),
             ("post|mail", r"\bby (?:post|mail)(?: at\b| to\b|:)"),
-            (
-                "street|road|avenue|suite|p.o. box|po box",
-                r"\b\d[\w/-]* ~3~(?:street|road|avenue)\b|\bp\.?o\.? box \d|\bsuite \d",
-            ),
+            ("street|road|avenue|suite|box ", r"\b\d[\w/-]* ~3~(?:street|road|avenue)\b|\bp\.?o\.? box \d|\bsuite \d"),
         ),
         weak=(
             (
@@ -89,7 +86,7 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             ("representative", r"\brepresentative (?:in|within|for) the (?:eu\b|european|eea|union|uk\b|united)"),
             ("representative", r"\b(?:eu|eea|uk|european|art(?:icle|\.)? ?27)[ -]~2~representative"),
-            ("article 27|art. 27|art.27", r"\bart(?:icle|\.)? ?27\b"),
+            ("article 27|art. 27|art.27|art 27", r"\bart(?:icle |\. ?| )27\b"),
         ),
     ),
     "dpo": Evidence(
@@ -157,7 +154,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r")?processing"
                 ),
             ),
-            ("article 6|art. 6|art 6|art.6|6(1)|6 (1)", r"art(?:icle|\.)? ?6\b|6 ?\(1\)"),
+            ("article 6|art. 6|art.6|art 6|6(1)|6 (1)", r"art(?:icle |\. ?| )6\b|6 ?\(1\)"),
             ("legitimate", r"legitimate (?:business )?interests?"),
             (
                 "consent|contract|agreement|permission",
@@ -205,7 +202,7 @@ EVIDENCE: dict[str, Evidence] = {
     "legitimate_interests": Evidence(
         strong=(
             ("legitimate|justified", r"(?:legitimate|justified) (?:\w+ )?(?:interests?|purposes?|reasons?)\b"),
-            ("interest", r"balanc(?:e|ing) (?:test|of interests)|interests? (?:pursued|of the controller)"),
+            ("interest|balanc", r"balanc(?:e|ing) (?:test|of interests)|interests? (?:pursued|of the controller)"),
         ),
         masked_by=("right_object", "right_restriction"),
     ),
@@ -267,7 +264,7 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             (
                 "contractual clauses|protection clauses|sccs|model clauses",
-                r"standard (?:contractual|data protection) clauses|\bsccs?\b|model clauses",
+                r"standard (?:contractual|data protection) clauses|\bsccs\b|model clauses",
             ),
             ("adequa", r"adequacy decision|adequate (?:level of )?(?:protection|controls|safeguards)"),
             ("safeguard", r"appropriate safeguards"),
@@ -276,7 +273,7 @@ EVIDENCE: dict[str, Evidence] = {
                 r"privacy shield|data privacy framework|binding corporate rules",
             ),
             (
-                "not |never|no |n't",
+                "third countr|other countr|economic area|eea|european union| eu|international organi",
                 (
                     r"(?:\bnot|never|\bno|n't)\b ~4~(?:transfer|sen[dt]|shar|export|process|stor|leave)\w*\b "
                     r"~10~(?:third countr|(?:european economic area|\beea\b|european union|\beu\b)|other countr|"
@@ -284,7 +281,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             (
-                "within|inside|only in|leave",
+                "within|inside|only in|exclusively in",
                 (
                     r"(?:transfer|stor|process|stay|remain|leav|host|kept)\w* ~8~(?:within|inside|only in|exclusively "
                     r"in)\b ~3~(?:european economic area|\beea\b|european union|\beu\b)"
@@ -409,7 +406,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"want)\b,? ~8~(?<!have )(?<!disable )(?<!enable )access\b,? ~6~(?:your|data|information|pii)"
                 ),
             ),
-            ("article 15|art. 15|art.15", r"art(?:icle|\.)? ?15\b"),
+            ("article 15|art. 15|art.15|art 15", r"art(?:icle |\. ?| )15\b"),
             ("cop", r"(?:request|obtain|receive|get|have|provide you with) (?:a )?cop(?:y|ies)\b"),
             (
                 "access|review|view",
@@ -441,7 +438,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("rectif", r"rectif(?:y|ication|ied|ying)"),
             ("correct", r"\bcorrect(?:ion|ed|ing)?\b,? ~9~(?:data|information|inaccura|error|pii)"),
             ("correct", r"(?:data|information)\b ~10~(?:have|be|to be) ~6~corrected"),
-            ("article 16|art. 16|art.16", r"art(?:icle|\.)? ?16\b"),
+            ("article 16|art. 16|art.16|art 16", r"art(?:icle |\. ?| )16\b"),
             (
                 "updat|amend|modif|edit|chang",
                 (
@@ -472,7 +469,7 @@ EVIDENCE: dict[str, Evidence] = {
                 "erasure|erase|erasing|forgotten",
                 r"\berasure\b|right to be forgotten|(?:right|request|ask|may|can) ~8~eras(?:e|ed|ing)\b",
             ),
-            ("article 17|art. 17|art.17", r"art(?:icle|\.)? ?17\b"),
+            ("article 17|art. 17|art.17|art 17", r"art(?:icle |\. ?| )17\b"),
             (
                 "delet|remov",
                 (
@@ -502,7 +499,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("restriction", r"^\W*(?:the )?(?:right (?:of|to) )?restriction\b"),
             ("restrict", r"restrict(?:ion|ing)?s? (?:of |on |the |our |to |your |us |any )*~3~(?:process|personal)"),
             ("restrict", r"\b(?:right|request|ask|object)\b ~8~restrict(?:ion)?\b"),
-            ("article 18|art. 18|art.18", r"art(?:icle|\.)? ?18\b"),
+            ("article 18|art. 18|art.18|art 18", r"art(?:icle |\. ?| )18\b"),
             (
                 "limit",
                 r"(?:right|request|ask) ~6~limit(?:ation)? (?:of |the |our |on )*(?:process|use)|limitation right",
@@ -521,7 +518,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"could) object\b|objections? ~4~process"
                 ),
             ),
-            ("article 21|art. 21|art.21", r"art(?:icle|\.)? ?21\b"),
+            ("article 21|art. 21|art.21|art 21", r"art(?:icle |\. ?| )21\b"),
             (
                 "opt out|opt-out|unsubscribe|optout",
                 (
@@ -551,7 +548,7 @@ EVIDENCE: dict[str, Evidence] = {
     "right_portability": Evidence(
         strong=(
             ("portab", r"portab(?:le|ility)"),
-            ("article 20|art. 20|art.20", r"art(?:icle|\.)? ?20\b"),
+            ("article 20|art. 20|art.20|art 20", r"art(?:icle |\. ?| )20\b"),
             ("machine", r"machine[- ]readable"),
             (
                 "transfer|transmit|move",
@@ -568,7 +565,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("withdraw", r"withdraw(?:al|ing|n|s)?\b ~8~consent|withdraw (?:it|your permission|at any time)"),
             ("consent", r"consent\b ~10~(?:withdr[ae]w|revok|cancel)"),
             ("revok|revoc", r"revo(?:k|c)\w* ~6~consent"),
-            ("article 7|art. 7|art.7", r"art(?:icle|\.)? ?7 ?\(3\)"),
+            ("article 7|art. 7|art.7|art 7", r"art(?:icle |\. ?| )7 ?\(3\)"),
             ("change your mind", r"change your mind"),
             ("consent", r"consent\b,? ~12~(?:at any time|opt[- ]?out|disable|turn ~3~off)"),
             ("consent", r"chang\w* ~6~(?:your )?consent|consent (?:settings|preferences|dialog)|confirm ~2~consent"),
@@ -584,7 +581,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("commissioner", r"(?:information|privacy|data protection) commissioner"),
             ("complain", r"(?:lodge|file|make|submit|raise|register|right to) (?:a )?(?:formal )?complain"),
-            ("article 77|art. 77|art.77", r"art(?:icle|\.)? ?77\b"),
+            ("article 77|art. 77|art.77|art 77", r"art(?:icle |\. ?| )77\b"),
             ("uodo|cnil|ico", r"\buodo\b|\bcnil\b|\bico\b"),
         ),
         never=(("cooperate|copyright|infring", r"cooperate with|copyright|infring"),),
@@ -644,9 +641,10 @@ EVIDENCE: dict[str, Evidence] = {
                 r"automated (?:individual )?(?:decision|processing)|automated[- ]decision|solely (?:on )?automated",
             ),
             ("profiling", r"\bprofiling\b"),
-            ("article 22|art. 22|art.22", r"art(?:icle|\.)? ?22\b"),
+            ("article 22|art. 22|art.22|art 22", r"art(?:icle |\. ?| )22\b"),
             ("automat", r"automatic(?:ally)? ~3~decision|automated ~6~(?:detection|decision)"),
             ("decision", r"decisions? ~6~(?:automated|automatic|algorithm)"),
+            ("decid", r"decid\w* ~12~(?:automated|automatic|algorithm)"),
         ),
     ),
     "source": Evidence(
