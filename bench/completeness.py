@@ -132,7 +132,9 @@ def _time(rounds: int) -> list[Row]:
     sections = "".join(_SECTION.format(number=number) for number in range(1, 100))[:_BYTES]
     empty = ("The plants in our office are watered twice a week by whoever comes first. " * 1000)[:_BYTES]
     return [
-        Row("one notice of 60 kB, the first of a process, CPU", _milliseconds(lambda: judge(sections, "en")), None, "ms"),
+        Row(
+            "one notice of 60 kB, the first of a process, CPU", _milliseconds(lambda: judge(sections, "en")), None, "ms"
+        ),
         *(
             Row(f"{name}, median, CPU", statistics.median(_milliseconds(work) for _ in range(rounds)), 50, "ms")
             for name, work in (
