@@ -176,3 +176,16 @@ def test_starter_keeps_any_value(name: str, address: str) -> None:
     """Whatever a user types comes back from the file as it was typed."""
     project = parse(starter_text(Starter(name=name, notice_url="https://example.com/rodo", address=address)), "x")
     assert (project.controller.name, project.controller.address) == (name, address)
+
+
+def test_what_the_starter_leaves_as_comments_is_true_once_it_is_taken_in() -> None:
+    """The activity, the officer and the version, without their number signs, are read as they stand."""
+    text = starter_text(Starter(name="X", notice_url="https://example.com/rodo"))
+    wanted = ("[[activity", "[dpo]", "id =", "channels =", "title =", "recipients =", "retention =", "provision =")
+    wanted += ("pl =", "en =", "legal_basis =", "legitimate_interest =", "contact =", "version =")
+    lines = [line[2:] if line.startswith("# ") and line[2:].startswith(wanted) else line for line in text.split("\n")]
+    project = parse("\n".join(lines), "x")
+    assert project.activity[0].purposes[0].legitimate_interest
+    assert project.activity[0].title["en"] == "Correspondence"
+    assert project.notice.version == "1"
+    assert project.dpo is not None
