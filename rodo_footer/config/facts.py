@@ -61,6 +61,9 @@ def _notice_faults(project: Project) -> Iterator[Fault]:
         if not url:
             yield Fault(("notice", "url"), "no address", _HTTPS_HINT)
         yield from language_faults(url, ("notice", "url"))
+    if not isinstance(project.notice.spoken_url, str):
+        yield from language_faults(project.notice.spoken_url, ("notice", "spoken_url"))
+        yield from empty_faults(project.notice.spoken_url, ("notice", "spoken_url"))
     for key, address in own.items():
         if not is_web_address(address):
             yield Fault(key, f"'{address}' is not an http(s) address", _HTTPS_HINT)

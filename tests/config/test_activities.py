@@ -266,6 +266,8 @@ def test_record_only_facts_and_law_that_is_not_settled_are_not_demanded() -> Non
         ('dpo.contact = " "', "dpo.contact", "is empty"),
         ('controller.representative = { name = "", contact = "x" }', "controller.representative.name", "is empty"),
         (f"{CHANGE} {{ xx = 'a' }} }}]", "notice.changes[0].text.xx", "no language"),
+        ('notice.spoken_url = { pl = "x", polski = "y" }', "notice.spoken_url.polski", "no language"),
+        ('notice.spoken_url = { pl = "x", en = "" }', "notice.spoken_url.en", "is empty"),
         (f"{CHANGE} {{ pl = ' ' }} }}]", "notice.changes[0].text.pl", "is empty"),
     ],
 )  # fmt: skip
