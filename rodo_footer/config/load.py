@@ -57,14 +57,10 @@ def parse(text: str, name: str, *, numbers: bool = True) -> Project:
         raise UsageError(
             f"{name}: not valid TOML: {error}", "Mend the syntax there; https://toml.io shows it."
         ) from error
-    found = list(faults(data, Project))
-    spoilt = {fault.key[1] for fault in found if _is_in_an_activity(fault.key)}
-    sound, whole = _without_activities(data, spoilt)
-    project = _project(sound, [fault.key for fault in found if not _is_in_an_activity(fault.key)])
-    if project is not None:
-        found += [_renumbered(fault, whole) for fault in _value_faults(project, numbers=numbers)]
-        if not found:
-            return project
+    project = _whole(data)
+    found = list(_value_faults(project, numbers=numbers)) if project else _all_faults(data, numbers=numbers)
+    if project and not found:
+        return project
     lines = positions(text)
     raise ConfigError(name, tuple(_problem(fault, lines) for fault in found))
 
@@ -85,6 +81,25 @@ def check_project(project: Project, name: str) -> Project:
     if found:
         raise ConfigError(name, tuple(_problem(fault, {}) for fault in found))
     return project
+
+
+def _whole(data: object) -> Project | None:
+    """The project, where every table has its form: the quick way, which most files go."""
+    try:
+        return msgspec.convert(with_texts(data), Project)
+    except msgspec.ValidationError:
+        return None
+
+
+def _all_faults(data: Mapping[str, object], *, numbers: bool) -> list[Fault]:
+    """The faults of form, and of the values of what is left without them."""
+    found = list(faults(data, Project))
+    spoilt = {fault.key[1] for fault in found if _is_in_an_activity(fault.key)}
+    sound, whole = _without_activities(data, spoilt)
+    project = _project(sound, [fault.key for fault in found if not _is_in_an_activity(fault.key)])
+    if project is not None:
+        found += [_renumbered(fault, whole) for fault in _value_faults(project, numbers=numbers)]
+    return found
 
 
 def _value_faults(project: Project, *, numbers: bool) -> Iterator[Fault]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import types
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin
 
 import msgspec
@@ -59,7 +60,8 @@ def with_texts(value: object) -> object:
         return value
     if "legal_basis" not in value:
         return {name: with_texts(item) for name, item in value.items()}
-    texts = {name: item for name, item in value.items() if is_language(name)}
+    # A key `text` of the user's own is no language either, and is told so.
+    texts = {name: item for name, item in value.items() if is_language(name) or name == "text"}
     return {**{name: item for name, item in value.items() if name not in texts}, "text": texts}
 
 
@@ -69,9 +71,7 @@ def is_language(name: str) -> bool:
 
 
 def _table_faults(table: Mapping[str, object], struct: type[msgspec.Struct], key: Key) -> Iterator[Fault]:
-    known = {field.name: field for field in msgspec.structs.fields(struct)}
-    if struct is Purpose:
-        known.pop("text")
+    known = _fields(struct)
     for name, item in table.items():
         if struct is Purpose and is_language(name):
             yield from faults(item, Inflected if isinstance(item, Mapping) else str, (*key, name))
@@ -82,6 +82,12 @@ def _table_faults(table: Mapping[str, object], struct: type[msgspec.Struct], key
     for name, field in known.items():
         if field.required and name not in table:
             yield Fault((*key, name), "missing", f"Add it to {_table_name(key)}.")
+
+
+@cache  # resolving annotations costs more than all the rest of reading a config
+def _fields(struct: type[msgspec.Struct]) -> Mapping[str, msgspec.structs.FieldInfo]:
+    """What a table may hold; the languages of a purpose are keys of their own."""
+    return {one.name: one for one in msgspec.structs.fields(struct) if not (struct is Purpose and one.name == "text")}
 
 
 def _value_faults(value: object, wanted: Any, key: Key) -> Iterator[Fault]:

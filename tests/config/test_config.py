@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rodo_footer.config import load, parse
 from rodo_footer.config.starter import Starter, starter_text
-from rodo_footer.errors import ConfigError, UsageError
+from rodo_footer.errors import ConfigError, Problem, UsageError
 from rodo_footer.toml_lines import positions
 from tests.projects import COMPANY
 
@@ -150,7 +153,6 @@ STRINGS = st.text(st.characters(codec="utf-8", exclude_characters="\x7f", exclud
 )
 def test_positions_are_the_lines_of_the_keys(data: dict[str, object]) -> None:
     """However strings, arrays and inline tables look, every key has the line where it was written."""
-    import json
 
     def toml(value: object) -> str:
         if isinstance(value, dict):
@@ -189,3 +191,60 @@ def test_what_the_starter_leaves_as_comments_is_true_once_it_is_taken_in() -> No
     assert project.activity[0].title["en"] == "Correspondence"
     assert project.notice.version == "1"
     assert project.dpo is not None
+
+
+EXAMPLE = tomllib.loads((Path(__file__).parents[2] / "examples" / "rodo-footer.toml").read_text("utf-8"))
+VALUES = st.one_of(
+    st.just({}), st.just([]), st.booleans(), st.integers(), STRINGS, st.just({"pl": "x"}), st.just([{"pl": "x"}])
+)
+
+
+def as_toml(value: object) -> str:
+    """A value as TOML writes it inline; every key in quotes."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{json.dumps(key)} = {as_toml(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[\n" + ",\n".join(map(as_toml, value)) + "\n]"
+    return value.isoformat() if isinstance(value, date) else json.dumps(value, ensure_ascii=False)
+
+
+def changed(value: object, data: st.DataObject) -> object:
+    """A copy with one value somewhere taken out, put under another name, or replaced by something else."""
+    if isinstance(value, dict) and value:
+        key = data.draw(st.sampled_from(sorted(value)))
+        how = data.draw(st.sampled_from(["deeper", "deeper", "deeper", "drop", "rename", "replace"]))
+        rest = {name: item for name, item in value.items() if name != key}
+        if how == "drop":
+            return rest
+        if how == "rename":
+            return {**rest, data.draw(st.sampled_from(["text", "pl", "xx", "nmae", "legal_basis"])): value[key]}
+        return {**value, key: data.draw(VALUES) if how == "replace" else changed(value[key], data)}
+    if isinstance(value, list) and value:
+        at = data.draw(st.integers(0, len(value) - 1))
+        if data.draw(st.integers(0, 3)) == 0:
+            return [*value[:at], *value[at + 1 :]]
+        return [*value[:at], changed(value[at], data), *value[at + 1 :]]
+    return data.draw(VALUES)
+
+
+def refused(text: str) -> tuple[Problem, ...]:
+    """Why a config is not read, at least one reason; nothing where it is."""
+    try:
+        parse(text, "x.toml")
+    except ConfigError as error:
+        return error.problems or (Problem("", 0, "nothing is said"),)
+    return ()
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_a_config_that_was_changed_anywhere_is_read_or_refused_with_reasons(data: st.DataObject) -> None:
+    """Never anything else, whatever stands where; each reason has a key, and the line of it or of its table."""
+    made = changed(changed(EXAMPLE, data), data)
+    assert isinstance(made, dict)
+    text = "".join(f"{json.dumps(key)} = {as_toml(value)}\n" for key, value in made.items())
+    for problem in refused(text):
+        assert problem.key
+        assert problem.message
+        assert problem.line <= text.count("\n") + 1
+        assert problem.line or problem.key.partition(".")[0] not in made
