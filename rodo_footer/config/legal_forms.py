@@ -1,4 +1,4 @@
-"""Whether the legal form is one of the country's legal pack. Apart, so that `check` need not load the packs for it."""
+"""Whether the legal form is one of the country's legal pack: of one that nobody knows, no particular is checked."""
 
 from __future__ import annotations
 

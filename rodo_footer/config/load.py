@@ -28,8 +28,7 @@ def find(folder: Path) -> Path | None:
 
 
 def load(path: Path, *, numbers: bool = True) -> Project:
-    """Read and check a config file; ConfigError lists all its problems. `numbers=False` leaves out what needs more
-    modules than a quick start has time for: check digits and legal forms."""
+    """Read and check a config file; ConfigError lists all its problems. `numbers=False` leaves check digits out."""
     try:
         with path.open("rb") as file:
             raw = file.read(_MAX_BYTES + 1)
@@ -104,8 +103,8 @@ def _all_faults(data: Mapping[str, object], *, numbers: bool) -> list[Fault]:
 
 def _value_faults(project: Project, *, numbers: bool) -> Iterator[Fault]:
     yield from fact_faults(project)
+    yield from form_faults(project)
     if numbers:
-        yield from form_faults(project)
         yield from verify_numbers(project)
 
 

@@ -348,3 +348,13 @@ def test_any_whole_activity_is_read_and_misses_what_is_left_out(
 def test_the_company_of_the_tests_is_whole() -> None:
     """As are the examples, which have tests of their own."""
     assert problems(COMPANY) == []
+
+
+def test_a_form_that_nobody_knows_is_told_to_check_as_well(tmp_path: Any) -> None:
+    """Which leaves check digits out for a quick start: else it would check no particular, and say nothing."""
+    from rodo_footer.config import load
+
+    path = tmp_path / "rodo-footer.toml"
+    path.write_text(f'{HEAD}controller.country = "pl"\ncontroller.legal_form = "spzoo"\n', encoding="utf-8")
+    with pytest.raises(ConfigError, match="no legal form 'spzoo' in the pack 'pl'"):
+        load(path, numbers=False)
