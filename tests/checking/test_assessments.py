@@ -7,6 +7,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rodo_footer.balancing import questions, read_answers
 from rodo_footer.checking.assessments import ANSWERED, COMPANY
@@ -115,3 +117,31 @@ def test_what_is_no_file_of_answers_is_unreadable(tmp_path: Path, text: str, sai
     ended = run("check", "a.toml", cwd=tmp_path)
     assert ended.code == 4
     assert said in ended.out + ended.err
+
+
+PIECES = [
+    "",
+    '"',
+    "\n",
+    "[purpose]\n",
+    "needed = ''\n",
+    "\\",
+    '"""',
+    "= 1",
+    "#",
+    "date = 2026-02-30\n",
+    "\u2028",
+    "\r",
+    "ż",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, len(ANSWERED)), st.integers(0, 40), st.sampled_from(PIECES))
+def test_a_damaged_file_is_judged_or_unreadable_and_each_finding_has_its_place(at: int, gone: int, piece: str) -> None:
+    """Whatever was cut out or typed in, anywhere."""
+    text = ANSWERED[:at] + piece + ANSWERED[at + gone :]
+    for one in findings(text, "a.toml", project=COMPANY):
+        if medium_of("a.toml", text.encode()) == "answers":
+            assert one.rule == "unreadable-input" or one.rule.startswith("balancing-test-")
+            assert 1 <= one.line <= text.count("\n") + 1
