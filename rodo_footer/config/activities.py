@@ -16,7 +16,7 @@ from rodo_footer.model.activity import Activity
 from rodo_footer.model.project import Project
 from rodo_footer.toml_lines import Key
 
-_ANCHOR = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+ANCHOR = "[A-Za-z][A-Za-z0-9_-]*"
 
 
 def activity_faults(project: Project) -> Iterator[Fault]:
@@ -32,7 +32,7 @@ def activity_faults(project: Project) -> Iterator[Fault]:
 
 
 def _id_faults(name: str, key: Key, seen: dict[str, int], index: int) -> Iterator[Fault]:
-    if not _ANCHOR.fullmatch(name):
+    if not re.fullmatch(ANCHOR, name):
         what = f"'{name}' is no anchor; the section of the notice is called by it" if name.strip() else "is empty"
         yield Fault(key, what, f'Letters, digits and hyphens, as in id = "{_anchor(name)}".')
     elif name.lower() in seen:

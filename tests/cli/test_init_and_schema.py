@@ -116,6 +116,11 @@ def test_config_schema_accepts_what_the_tool_accepts_and_refuses_the_rest(tmp_pa
         validator.validate(data)
         for wrong in ({"contry": "pl"}, {"phone": 4}):
             assert not validator.is_valid({**data, "controller": {**data["controller"], **wrong}})
+        (activity, *_) = data["activity"]
+        for wrong in ({"id": "Obsługa"}, {"channels": ["email"]}, {"channels": []}, {"title": {"polski": "x"}}):
+            assert not validator.is_valid({**data, "activity": [{**activity, **wrong}]})
+        without = {name: value for name, value in activity.items() if name != "retention"}
+        assert not validator.is_valid({**data, "activity": [without]})
 
 
 def test_report_schema_accepts_a_report(tmp_path: Path) -> None:
