@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path as FilePath
 from typing import Any
 
 import pytest
@@ -358,3 +361,32 @@ def test_a_form_that_nobody_knows_is_told_to_check_as_well(tmp_path: Any) -> Non
     path.write_text(f'{HEAD}controller.country = "pl"\ncontroller.legal_form = "spzoo"\n', encoding="utf-8")
     with pytest.raises(ConfigError, match="no legal form 'spzoo' in the pack 'pl'"):
         load(path, numbers=False)
+
+
+EXAMPLE = (FilePath(__file__).parents[2] / "examples" / "rodo-footer.toml").read_text("utf-8")
+
+
+def worded(value: object, path: Path = ()) -> Iterator[Path]:
+    """The paths of all texts by language in the data of a file."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if name in ("pl", "en", "de"):
+                yield (*path, name)
+            else:
+                yield from worded(item, (*path, name))
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from worded(item, (*path, number))
+
+
+def test_any_text_left_out_of_the_example_company_is_missed_in_its_language() -> None:
+    """Each of some 170, alone: one fault, at its own key."""
+    data = tomllib.loads(EXAMPLE)
+    paths = [path for activity in data["activity"] for path in worded(activity)]
+    assert len(paths) > 150
+    for activity in data["activity"]:
+        for path in worded(activity):
+            (found,) = problems(text_of(without(activity, path)))
+            dotted = "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in path)
+            assert found.key == f"activity[0]{dotted}"
+            assert found.message.startswith("missing; other texts of the activity are in")
