@@ -11,7 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from rodo_footer.checking.completeness import judge
+from rodo_footer.checking.notices import known_values
 from rodo_footer.model.activity import Inflected
+from rodo_footer.model.elements import ELEMENTS, applicable
+from rodo_footer.rendering.activities import activity_in
 from tests.contacts import CATALOGUE, Case, cases, contacts, written
 from tests.golden import golden
 
@@ -40,6 +44,18 @@ def test_clause_in_every_medium(case: Case) -> None:
         assert url not in made["text"]
     else:
         assert url in made["text"]
+
+
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_clause_carries_its_elements(case: Case) -> None:
+    """What channel.toml promises and what applies to the activity is there, by the evidence that `check` goes by."""
+    promised = set(CATALOGUE.channel(case.channel).variants[case.variant].elements)
+    assert promised <= {*ELEMENTS, "notice_link"}
+    project = contacts()
+    activity = activity_in(project, case.channel, case.activity)
+    applying = applicable(activity, project) if activity else set(ELEMENTS) - {"representative"}
+    found = judge(str(written(case, "text").words), case.language, known_values(project))
+    assert {name for name in promised & applying if found[name].state != "present"} == set()
 
 
 def _by_text(channel: str) -> Iterator[tuple[str, list[Case]]]:
