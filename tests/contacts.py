@@ -68,6 +68,7 @@ legitimate_interest = { pl = "składamy oferty", en = "to make offers", de = "An
 [[activity]]
 id = "recording"
 channels = ["recording"]
+balancing_test = "recording-balancing-test.toml"
 retention = { period = { pl = "3 miesiące", en = "3 months", de = "3 Monate" } }
 [activity.alternative]
 pl = "wiadomość na adres rodo@example.com"

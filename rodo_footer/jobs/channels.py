@@ -14,6 +14,7 @@ from rodo_footer.errors import ConfigError, OwnFindings, UsageError
 if TYPE_CHECKING:
     from rodo_footer.checking.policy import Policy
     from rodo_footer.model.activity import Activity
+    from rodo_footer.model.finding import Finding
     from rodo_footer.model.project import Project
     from rodo_footer.rendering.catalogue import Catalogue, Channel
     from rodo_footer.rendering.clause import Clause
@@ -93,10 +94,11 @@ def write_clauses(project: Project, path: Path | None, wanted: Wanted) -> Made:
         for language in languages
         for one in formats
     ]
-    _approve(project, known, made)
+    findings = _judge(project, known, made)
     name = f"{wanted.channel}-{variant}"
     clauses = tuple(Written(name, language, one, str(clause.words)) for one, language, clause in made)
-    return Made(clauses, (*_choices(project, known, wanted, variant, activity), *_warnings(wanted, made)))
+    notes = (*_choices(project, known, wanted, variant, activity), *_warnings(wanted, made), *findings)
+    return Made(clauses, notes)
 
 
 def _formats(known: Channel, wanted: Wanted) -> Sequence[Format]:
@@ -162,27 +164,33 @@ def _clause(
     )
 
 
-def _approve(project: Project, known: Channel, made: Sequence[tuple[Format, str, Clause]]) -> None:
-    """OwnFindings where a clause of ours breaks a rule for the places where it stands."""
+def _judge(project: Project, known: Channel, made: Sequence[tuple[Format, str, Clause]]) -> tuple[str, ...]:
+    """What our own rules say about the clauses, each thing once.
+
+    Raises:
+        OwnFindings: an error, so nothing is to be written.
+    """
     from rodo_footer.checking.settings import policy_of
 
     policy = policy_of(project)
+    said: dict[str, None] = {}
     for one, language, clause in made:
-        for rule, message in _faults(policy, known, one, str(clause.words)):
-            raise OwnFindings(
-                f"{known.title} ({language}): the clause breaks {rule}: {message}",
-                f"Nothing was written. Mend config or template; `rodo-footer explain {rule}` says more.",
-            )
+        for finding in _findings(policy, known, one, str(clause.words)):
+            if finding.outcome == "violation" and finding.severity == "error":
+                raise OwnFindings(
+                    f"{known.title} ({language}): the clause breaks {finding.rule}: {finding.message}",
+                    f"Nothing was written. Mend config or template; `rodo-footer explain {finding.rule}` says more.",
+                )
+            said[f"{finding.severity}: {language}: {finding.message} [{finding.rule}]"] = None
+    return tuple(said)
 
 
-def _faults(policy: Policy, known: Channel, one: Format, words: str) -> Iterator[tuple[str, str]]:
+def _findings(policy: Policy, known: Channel, one: Format, words: str) -> tuple[Finding, ...]:
     from rodo_footer.checking.engine import check_documents
     from rodo_footer.checking.sources import Raw
 
     raw = Raw(path=known.title, data=words.encode(), medium="markup" if one is Format.HTML else "plain")
-    for finding in check_documents([raw], policy, known.kind).findings:
-        if finding.outcome == "violation" and finding.severity == "error":
-            yield finding.rule, finding.message
+    return check_documents([raw], policy, known.kind).findings
 
 
 def _choices(
