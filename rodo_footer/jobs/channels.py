@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from rodo_footer.errors import ConfigError, OwnFindings, UsageError
+from rodo_footer.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
-    from rodo_footer.checking.policy import Policy
     from rodo_footer.model.activity import Activity
-    from rodo_footer.model.finding import Finding
     from rodo_footer.model.project import Project
     from rodo_footer.rendering.catalogue import Catalogue, Channel
     from rodo_footer.rendering.clause import Clause
@@ -75,6 +73,7 @@ def write_clauses(project: Project, path: Path | None, wanted: Wanted) -> Made:
         ConfigError: facts are missing or contradict each other, by key and line.
         OwnFindings: a clause breaks a rule of ours.
     """
+    from rodo_footer.jobs.approving import judge_clauses
     from rodo_footer.rendering.activities import activity_in
     from rodo_footer.rendering.alone import environment_for
     from rodo_footer.rendering.catalogue import Catalogue
@@ -94,7 +93,7 @@ def write_clauses(project: Project, path: Path | None, wanted: Wanted) -> Made:
         for language in languages
         for one in formats
     ]
-    findings = _judge(project, known, made)
+    findings = judge_clauses(project, known, made)
     name = f"{wanted.channel}-{variant}"
     clauses = tuple(Written(name, language, one, str(clause.words)) for one, language, clause in made)
     notes = (*_choices(project, known, wanted, variant, activity), *_warnings(wanted, made), *findings)
@@ -162,35 +161,6 @@ def _clause(
         activity=wanted.activity,
         agent=wanted.agent,
     )
-
-
-def _judge(project: Project, known: Channel, made: Sequence[tuple[Format, str, Clause]]) -> tuple[str, ...]:
-    """What our own rules say about the clauses, each thing once.
-
-    Raises:
-        OwnFindings: an error, so nothing is to be written.
-    """
-    from rodo_footer.checking.settings import policy_of
-
-    policy = policy_of(project)
-    said: dict[str, None] = {}
-    for one, language, clause in made:
-        for finding in _findings(policy, known, one, str(clause.words)):
-            if finding.outcome == "violation" and finding.severity == "error":
-                raise OwnFindings(
-                    f"{known.title} ({language}): the clause breaks {finding.rule}: {finding.message}",
-                    f"Nothing was written. Mend config or template; `rodo-footer explain {finding.rule}` says more.",
-                )
-            said[f"{finding.severity}: {language}: {finding.message} [{finding.rule}]"] = None
-    return tuple(said)
-
-
-def _findings(policy: Policy, known: Channel, one: Format, words: str) -> tuple[Finding, ...]:
-    from rodo_footer.checking.engine import check_documents
-    from rodo_footer.checking.sources import Raw
-
-    raw = Raw(path=known.title, data=words.encode(), medium="markup" if one is Format.HTML else "plain")
-    return check_documents([raw], policy, known.kind).findings
 
 
 def _choices(
