@@ -68,25 +68,16 @@ def clause(  # the command line is the list of its options
 
 def _give(console: Console, clauses: Sequence[Written], out: Path | None) -> None:
     """To standard output, into one file, or as files into a folder."""
+    together = "\n\n".join(one.content for one in clauses)
     if out is None or out == Path("-"):
-        console.data(_together(clauses))
+        console.data(together)
     elif _is_folder(out):
         _write_each(console, clauses, out)
     else:
         from rodo_footer.writing import write_whole
 
-        write_whole(out, f"{_together(clauses)}\n".encode())
+        write_whole(out, f"{together}\n".encode())
         console.note(f"Written to {out}.")
-
-
-def _together(clauses: Sequence[Written]) -> str:
-    """The clauses of all languages in one text."""
-    return "\n\n".join(_marked(one) for one in clauses)
-
-
-def _marked(one: Written) -> str:
-    """HTML says its language, for screen readers and for the checker."""
-    return f'<div lang="{one.language}">\n{one.words}\n</div>' if one.format is Format.HTML else one.words
 
 
 def _is_folder(out: Path) -> bool:
@@ -101,5 +92,5 @@ def _write_each(console: Console, clauses: Sequence[Written], out: Path) -> None
         raise OutputError(f"{out}: is a file, not a folder", "Name another folder, or a file with an ending.")
     make_folder(out)
     for one in clauses:
-        write_whole(out / f"{one.name}.{one.language}.{one.format.suffix}", f"{_marked(one)}\n".encode())
+        write_whole(out / f"{one.name}.{one.language}.{one.format.suffix}", f"{one.content}\n".encode())
     console.note(f"{counted(len(clauses), 'clause')} written to {out}.")

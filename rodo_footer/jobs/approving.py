@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from rodo_footer.errors import OwnFindings
 
 if TYPE_CHECKING:
@@ -16,7 +18,15 @@ if TYPE_CHECKING:
     from rodo_footer.rendering.clause import Clause
 
 
-def judge_clauses(project: Project, known: Channel, made: Sequence[tuple[Format, str, Clause]]) -> tuple[str, ...]:
+class Draft(Struct, frozen=True):
+    """A clause of ours, what is to be given out of it, and in which format."""
+
+    format: Format
+    clause: Clause
+    content: str
+
+
+def judge_clauses(project: Project, known: Channel, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """What our own rules say about the clauses, each thing once.
 
     Raises:
@@ -26,8 +36,9 @@ def judge_clauses(project: Project, known: Channel, made: Sequence[tuple[Format,
 
     policy = policy_of(project)
     said: dict[str, None] = {}
-    for one, language, clause in made:
-        for finding in _findings(policy, known, one, str(clause.words)):
+    for draft in drafts:
+        language = draft.clause.language
+        for finding in _findings(policy, known, draft):
             if finding.outcome == "violation" and finding.severity == "error":
                 raise OwnFindings(
                     f"{known.title} ({language}): the clause breaks {finding.rule}: {finding.message}",
@@ -37,9 +48,13 @@ def judge_clauses(project: Project, known: Channel, made: Sequence[tuple[Format,
     return tuple(said)
 
 
-def _findings(policy: Policy, known: Channel, one: Format, words: str) -> tuple[Finding, ...]:
+def _findings(policy: Policy, known: Channel, draft: Draft) -> tuple[Finding, ...]:
     from rodo_footer.checking.engine import check_documents
     from rodo_footer.checking.sources import Raw
 
-    raw = Raw(path=known.title, data=words.encode(), medium="markup" if one.value == "html" else "plain")
+    is_html = draft.format.value == "html"
+    content = draft.content
+    if known.kind == "signature" and draft.clause.particulars:  # every footer of ours has them above its clause
+        content = f"{draft.clause.particulars}{'<br>' if is_html else chr(10)}{content}"
+    raw = Raw(path=known.title, data=content.encode(), medium="markup" if is_html else "plain")
     return check_documents([raw], policy, known.kind).findings

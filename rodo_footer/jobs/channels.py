@@ -12,10 +12,10 @@ from msgspec import Struct
 from rodo_footer.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
+    from rodo_footer.jobs.approving import Draft
     from rodo_footer.model.activity import Activity
     from rodo_footer.model.project import Project
     from rodo_footer.rendering.catalogue import Catalogue, Channel
-    from rodo_footer.rendering.clause import Clause
     from rodo_footer.rendering.environment import SafeEnvironment
 
 
@@ -54,7 +54,7 @@ class Written(Struct, frozen=True):
     name: str
     language: str
     format: Format
-    words: str
+    content: str
 
 
 class Made(Struct, frozen=True):
@@ -88,15 +88,15 @@ def write_clauses(project: Project, path: Path | None, wanted: Wanted) -> Made:
     languages = _languages(catalogue, known, wanted) or tuple(project.signature.languages)
     _require_facts(catalogue, project, path, wanted, variant, languages)
     environments = {one: environment_for(one.value) for one in formats}
-    made = [
-        (one, language, _clause(environments[one], catalogue, project, wanted, variant, language, one))
+    drafts = [
+        _draft(environments[one], catalogue, project, wanted, variant, language, one)
         for language in languages
         for one in formats
     ]
-    findings = judge_clauses(project, known, made)
+    findings = judge_clauses(project, known, drafts)
     name = f"{wanted.channel}-{variant}"
-    clauses = tuple(Written(name, language, one, str(clause.words)) for one, language, clause in made)
-    notes = (*_choices(project, known, wanted, variant, activity), *_warnings(wanted, made), *findings)
+    clauses = tuple(Written(name, one.clause.language, one.format, one.content) for one in drafts)
+    notes = (*_choices(project, known, wanted, variant, activity), *_warnings(wanted, drafts), *findings)
     return Made(clauses, notes)
 
 
@@ -138,7 +138,7 @@ def _require_facts(
         raise (locate(error, path) if path else ConfigError("command line", error.problems)) from None
 
 
-def _clause(
+def _draft(
     environment: SafeEnvironment,
     catalogue: Catalogue,
     project: Project,
@@ -146,10 +146,12 @@ def _clause(
     variant: str,
     language: str,
     medium: Format,
-) -> Clause:
+) -> Draft:
+    """The clause; as HTML it says its language, for screen readers and for the checker."""
+    from rodo_footer.jobs.approving import Draft
     from rodo_footer.rendering.clause import clause
 
-    return clause(
+    made = clause(
         environment,
         catalogue,
         project,
@@ -161,6 +163,8 @@ def _clause(
         activity=wanted.activity,
         agent=wanted.agent,
     )
+    content = f'<div lang="{language}">\n{made.words}\n</div>' if medium is Format.HTML else str(made.words)
+    return Draft(medium, made, content)
 
 
 def _choices(
@@ -180,9 +184,9 @@ def _choices(
         yield "No [[activity]] says what for, so the clause names the usual purpose: check it."
 
 
-def _warnings(wanted: Wanted, made: Sequence[tuple[Format, str, Clause]]) -> Iterator[str]:
+def _warnings(wanted: Wanted, drafts: Sequence[Draft]) -> Iterator[str]:
     """What is written all the same, but not as whoever asked may expect."""
-    for language, clause in {language: clause for _, language, clause in made}.items():
+    for language, clause in {one.clause.language: one.clause for one in drafts}.items():
         if clause.reading and clause.reading.is_long:
             reading = clause.reading
             yield (

@@ -26,12 +26,13 @@ _SUFFIXES: Mapping[Medium, str] = {"html": "html", "text": "txt", "speech": "spe
 
 
 class Clause(Struct, frozen=True):
-    """A finished clause: its language, its words in the medium (markup in HTML), its register, and how long its first
-    layer takes to be said where it is spoken."""
+    """A finished clause: its language, its words in the medium (markup in HTML), its register, the company particulars
+    in the same language and medium, and how long its first layer takes to be said where it is spoken."""
 
     language: str
     words: str
     register: str = ""
+    particulars: str = ""
     reading: Reading | None = None
 
 
@@ -77,7 +78,7 @@ def clause(
     variables |= {"paragraphs": getattr(order, "paragraphs", []), "steps": facts(steps)}
     text = _laid_out(environment, channel, medium, {**variables, "reading": reading and facts(_said(reading))})
     finished = Markup(text) if medium == "html" else Fact(text)  # noqa: S704  # Jinja has escaped it
-    return Clause(language, finished, str(register), reading)
+    return Clause(language, finished, str(register), variables["particulars"], reading)
 
 
 def _laid_out(environment: SafeEnvironment, channel: str, medium: Medium, variables: Mapping[str, Any]) -> str:
