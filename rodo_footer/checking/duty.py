@@ -130,14 +130,17 @@ def _stand(parts: list[Part], document: Document, policy: Policy) -> Stand | Non
         part, link = good[0]
         # Which colours a client takes in dark mode is its own affair.
         return Stand(fault="hidden", part=part, link=link, certain=missed != "dark", hidden_from=missed)
-    absent = None if document.kind in _WITHOUT_DUTY else _absent(parts)
+    absent = None if document.kind in _WITHOUT_DUTY else _absent(parts, document, policy)
     return _worst(own, hidden, quoted, policy) or absent
 
 
-def _absent(parts: list[Part]) -> Stand:
-    """No link at all: the sentence that promises one, else the part that lacks it."""
+def _absent(parts: list[Part], document: Document, policy: Policy) -> Stand | None:
+    """No link at all: the sentence that promises one, else the part that lacks it; None where none is needed."""
+    from rodo_footer.checking.closer import needs_no_link
     from rodo_footer.checking.reading.announcements import announcement
 
+    if needs_no_link(document, policy):
+        return None
     for part in parts:
         found = announcement(part)
         if found is not None:
