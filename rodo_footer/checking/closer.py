@@ -11,9 +11,14 @@ _PAGES = frozenset(("form", "chat", "website"))
 
 def needs_no_link(document: Document, policy: Policy) -> bool:
     """Asked where a document has no link at all: whether the whole notice stands in a page itself, or the rule on its
-    form says where it is missing."""
+    form or its first message says where it is missing."""
     if document.kind not in _PAGES:
         return False
+    if document.kind == "chat" and policy.runs("chat-without-notice"):
+        from rodo_footer.checking.chats import lacks
+
+        if lacks(document, policy):
+            return True
     from rodo_footer.checking.form_clauses import has_full_clause
     from rodo_footer.checking.forms import forms
 

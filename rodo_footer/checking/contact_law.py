@@ -80,3 +80,109 @@ WHO = Source(
     "A",
     pl="Osobie podaje się, kto jest administratorem i jak się z nim skontaktować.",
 )
+DATA_SOURCE = Source(
+    "GDPR art. 14(2)(f)",
+    "Who did not get the data from the person says from which source they come, and whether that is publicly "
+    "accessible.",
+    "A",
+    pl="Kto nie ma danych od samej osoby, podaje ich źródło i to, czy jest publicznie dostępne.",
+)
+FIRST_CONTACT = Source(
+    "GDPR art. 14(3)(b)",
+    "Where such data are used to communicate with the person, the information is given at the first communication at "
+    "the latest.",
+    "A",
+    pl="Jeśli takie dane służą do kontaktu z osobą, informacje podaje się najpóźniej przy pierwszym kontakcie.",
+)
+OBJECTION = Source(
+    "GDPR art. 21(4)",
+    "At the first communication at the latest the right to object is brought to the person's attention, clearly and "
+    "apart from other information.",
+    "A",
+    pl="Najpóźniej przy pierwszym kontakcie wyraźnie informuje się o prawie sprzeciwu, odrębnie od innych informacji.",
+)
+UODO_CALLS = Source(
+    "UODO, Biuletyn 11/11/2023",
+    "Mostly an office has no basis to record callers; that to go on with the call means consent leaves no free choice, "
+    "and "
+    "a refusal must not keep anybody from being served.",
+    "B",
+    pl="Urzędy przeważnie nie mają podstawy do nagrywania rozmów; „kontynuowanie rozmowy oznacza zgodę” nie zostawia "
+    "wolnego wyboru, a odmowa nie może uniemożliwiać załatwienia sprawy.",
+)
+CALLS_IN_PRACTICE = Source(
+    "a2kpkancelaria.pl, kruczek.pl on recorded calls",
+    "Hang up if you do not agree: whether that is a free consent is doubted; there should be a way without recording.",
+    "B",
+    pl="„Proszę się rozłączyć, jeśli się Pan nie zgadza”: dobrowolność takiej zgody budzi wątpliwości; powinna być "
+    "droga "
+    "bez nagrywania.",
+)
+KEEPING = Source(
+    "GDPR art. 13(2)(a)",
+    "The person is told for how long the data are kept, or by which criteria that is decided.",
+    "A",
+    pl="Osobie podaje się okres przechowywania danych albo kryteria jego ustalania.",
+)
+BALANCE = Source(
+    "EDPB Guidelines 1/2024 (version for consultation of 2024-10-08)",
+    "A legitimate interest takes three steps, in writing and before it starts: the interest, that the processing is "
+    "necessary for it, and that the person's interests do not outweigh it.",
+    "B",
+    pl="Uzasadniony interes wymaga trzech kroków, na piśmie i z góry: interes, niezbędność przetwarzania i to, że nie "
+    "przeważają interesy osoby.",
+)
+ACCOUNTS_FOR = Source(
+    "GDPR art. 6(1)(f), 5(2)",
+    "The interest counts only where the interests of the person do not override it, and the controller must be able to "
+    "show that.",
+    "A",
+    pl="Interes jest podstawą tylko wtedy, gdy nie przeważają interesy osoby, a administrator musi móc to wykazać.",
+)
+PUBLIC_TASKS = Source(
+    "GDPR art. 6(1), last sentence",
+    "Legitimate interests are no basis for public authorities in the performance of their tasks.",
+    "A",
+    pl="Uzasadniony interes nie jest podstawą dla organów publicznych w ramach realizacji ich zadań.",
+)
+IMBALANCE = Source(
+    "GDPR recital 43",
+    "Consent is unlikely to be free where the controller is a public authority.",
+    "A",
+    pl="Zgoda raczej nie jest dobrowolna, gdy administratorem jest organ publiczny.",
+)
+SPECIAL = Source(
+    "GDPR art. 9(1), 87",
+    "Data on health may be processed in some cases only, and national identification numbers under conditions of their "
+    "own.",
+    "A",
+    pl="Dane o zdrowiu wolno przetwarzać tylko w określonych przypadkach, a krajowe numery identyfikacyjne pod "
+    "własnymi "
+    "warunkami.",
+)
+EASILY_REACHED = Source(
+    "Directive 2000/31/EC art. 5(1)",
+    "Who offers services online makes name, address and e-mail easily, directly and permanently accessible; a page "
+    "that "
+    "every page links to is enough.",
+    "B",
+    pl="Kto świadczy usługi online, udostępnia łatwo, bezpośrednio i stale nazwę, adres i e-mail; wystarczy strona, do "
+    "której prowadzi link z każdej strony.",
+)
+NO_DUTY_BY_MAIL = Source(
+    "th.pl, businessinfo.cz on disclaimers in e-mails",
+    "A note at the end of a mail binds nobody who has not agreed to it; to delete what came by mistake is an appeal to "
+    "decency.",
+    "B",
+    pl="Dopisek na końcu wiadomości nie wiąże nikogo, kto się na niego nie zgodził; prośba o usunięcie omyłkowej "
+    "wiadomości to apel do przyzwoitości.",
+)
+COMMERCIAL_CONTENT = Source(
+    "Prawo komunikacji elektronicznej art. 398 (since 2024-11-10)",
+    "Commercial information to terminal equipment needs prior consent, in business as well; what counts as such is "
+    "meant "
+    "widely.",
+    "B",
+    pl="Informacja handlowa kierowana na urządzenia końcowe wymaga uprzedniej zgody, także w obrocie między firmami; "
+    "pojęcie to jest szerokie.",
+)

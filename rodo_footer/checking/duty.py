@@ -56,6 +56,8 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
     """
     if document.kind == "notice":
         return ()  # it is what others link to
+    if document.kind == "script":
+        return _spoken(document, policy)
     rich = [part for part in document.parts if not part.alternative or part.media == "text/html"]
     plain = [part for part in document.parts if not part.alternative or part.media == "text/plain"]
     has_both = any(part.alternative and part.media == "text/html" for part in document.parts) and any(
@@ -74,6 +76,13 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
             found.append(second)
     found += _alike(document, policy, found) if found else _broken(document, policy) + _misleading(document, policy)
     return tuple(found + _lookalikes(document, policy, {one.link for one in found}))
+
+
+def _spoken(document: Document, policy: Policy) -> tuple[Stand, ...]:
+    """Nobody can click on what is said: an address that is spoken, a website or an offer to read it out is enough."""
+    from rodo_footer.checking.calls import says_where_notice_is
+
+    return () if says_where_notice_is(document, policy) else (Stand(fault="missing", part=_main([*document.parts])),)
 
 
 def _is_another(first: Stand, second: Stand) -> bool:

@@ -24,6 +24,8 @@ def _retarget(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
 
 
 def _insert(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    if document.kind in ("chat", "script"):
+        return None  # what is said there has words of its own
     from rodo_footer.checking.fixing.notice import insert
 
     return insert(document, policy, flaw)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from rodo_footer.checking.completeness import judge
+from rodo_footer.checking.first_layer import elements_in
 from rodo_footer.checking.reading.facts import Part
 from rodo_footer.checking.reading.outline import BLOCKS, Element, Outline, Text
 from rodo_footer.checking.reading.vocabulary import fold
@@ -23,8 +23,7 @@ _UNREAD = frozenset(("style", "script", "template", "noscript", "title", "textar
 
 def has_full_clause(part: Part) -> bool:
     """Whether the text of a part is the whole notice itself, so that no link is needed."""
-    found = judge(part.text, part.language) if len(part.text) > _SHORTEST else {}
-    return bool(found) and all(found[name].state != "missing" for name in ALWAYS)
+    return len(part.text) > _SHORTEST and elements_in(part.text) >= ALWAYS
 
 
 def clause_at(part: Part, outline: Outline, root: Element) -> Element | Text | None:
@@ -53,18 +52,15 @@ def _worded(texts: Sequence[Text]) -> list[Text]:
         block = block_of(one)
         blocks.setdefault(block.index if block is not None else -1, []).append(one)
     said = {index: "".join(one.text for one in block) for index, block in blocks.items()}
-    whole = judge("\n".join(said.values()))
-    if not whole or whole["purposes"].state == "missing" or whole["controller_identity"].state == "missing":
+    if not elements_in("\n".join(said.values())) >= {"purposes", "controller_identity"}:
         return []
     naming = [index for index, text in said.items() if _names_controller(text)]
     return [blocks[index][0] for index in naming[:1]]
 
 
 def _names_controller(text: str) -> bool:
-    if re.search(r"\bdan(?:e|ych|ymi)\b|\bdata\b|daten", fold(text)) is None:
-        return False
-    found = judge(text)
-    return bool(found) and found["controller_identity"].state != "missing"
+    about_data = re.search(r"\bdan(?:e|ych|ymi)\b|\bdata\b|daten", fold(text)) is not None
+    return about_data and "controller_identity" in elements_in(text)
 
 
 def _near(part: Part, outline: Outline, root: Element) -> Iterator[Element | Text]:

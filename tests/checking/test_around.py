@@ -135,7 +135,9 @@ def test_what_is_right_is_left_alone(case: str) -> None:
 def test_a_page_may_have_what_a_mail_may_not(kind: str) -> None:
     """Scripts, forms, style sheets, flex and images without a size are at home there."""
     html = page(
-        '<form><input name="a"></form><script src="/a.js"></script><div style="display:flex">a</div><img src="/a.png">',
+        '<form><input name="a"></form><script src="/a.js"></script><div style="display:flex">a</div><img src="/a.png">'
+        "<footer>Administratorem danych jest Przykład sp. z o.o., rodo@example.com; przetwarzamy je w celu "
+        "odpowiedzi.</footer>",
         '<link rel="stylesheet" href="/a.css">',
     )
     assert rules(html, kind=kind) == []

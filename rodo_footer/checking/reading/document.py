@@ -7,6 +7,7 @@ import importlib
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.outline import Outline
+from rodo_footer.checking.reading.spoken_kinds import is_chat_window, is_script, is_transcript
 from rodo_footer.checking.reading.vocabulary import names_notice
 from rodo_footer.checking.sources import Raw
 
@@ -40,10 +41,14 @@ def document(path: str, parts: tuple[Part, ...], kind: str) -> Document:
 
 
 def kind_of(parts: tuple[Part, ...]) -> str:
-    """What a file is that nobody called anything: a form, a page of a website, a template to be filled, a signature."""
+    """What a file is that nobody called anything: a script or a chat where that is certain, a form, a page of a
+    website, a template to be filled, a signature."""
+    is_notice = _is_notice(parts)
+    if not is_notice and (spoken := _spoken_kind(parts)):
+        return spoken
     if any(part.placeholders for part in parts):
         return "template"
-    if _is_notice(parts):
+    if is_notice:
         return "notice"
     pages = [
         part.outline
@@ -76,6 +81,17 @@ def _heading(part: Part) -> str:
     if part.outline is None:
         return part.text.lstrip("# \n\t\r").partition("\n")[0]
     return " ".join(part.outline.text_of(one) for one in part.outline.named("title", "h1")[:3])
+
+
+def _spoken_kind(parts: tuple[Part, ...]) -> str:
+    """`script` or `chat` where the words or the marks leave no doubt; no page of a website and no mail is either."""
+    if any(part.outline is not None and (is_website(part.outline) or is_mail_page(part)) for part in parts):
+        return ""
+    if is_script(part.text for part in parts):
+        return "script"
+    if is_transcript(part.text for part in parts if part.outline is None):
+        return "chat"
+    return "chat" if any(part.outline is not None and is_chat_window(part.outline.names) for part in parts) else ""
 
 
 def is_mail_page(part: Part) -> bool:

@@ -23,6 +23,12 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                 message=f"no link to the information notice stands in this template itself; it takes in "
                 f"{short(stand.part.includes[0])}, which may have it: check what the program writes",
             )
+        elif stand.fault == "missing" and document.kind == "script":
+            yield Flaw(
+                part=stand.part,
+                message="nothing in this script says where the information notice is; say its address, that it is on "
+                "your website, or offer to read it out",
+            )
         elif stand.fault == "missing":
             yield Flaw(
                 part=stand.part,

@@ -1,0 +1,80 @@
+"""Reports a disclaimer that tells strangers what they must do with a mail that came by mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rodo_footer.checking.contact_law import NO_DUTY_BY_MAIL
+from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.disclaimers import claims_duty
+from rodo_footer.checking.reading.facts import Document
+from rodo_footer.checking.reading.vocabulary import fold
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
+from rodo_footer.checking.speech import flaw_at, sentences
+
+
+def check(document: Document, policy: Policy) -> Iterator[Flaw]:
+    """One flaw at the first such sentence of a signature or a template."""
+    del policy
+    if document.kind not in ("signature", "template"):
+        return
+    text = " ".join(fold(part.text) for part in document.parts)
+    one = next((one for one in sentences(document) if claims_duty(one.folded, text)), None)
+    if one is not None:
+        yield flaw_at(
+            one,
+            "a note in a mail puts no duty on who gets it by mistake; ask for it, or leave it out, and send to the "
+            "right person",
+        )
+
+
+RULE = Rule(
+    name="disclaimer-claims-duty",
+    summary="A disclaimer claims duties that a mail cannot impose.",
+    why="Nobody is bound by a note that he has not agreed to, and a mail that went to the wrong person is your breach "
+    "to handle (GDPR art. 33, 34), whatever the footer says. A disclaimer is no notice either. It makes the footer "
+    "long and hides what has to be read.",
+    advice="Leave it out, or ask politely: `If this message is not for you, please tell us and delete it.`",
+    pl=Words(
+        summary="Zastrzeżenie poufności przypisuje obowiązki, których wiadomość nie może nałożyć.",
+        why="Nikogo nie wiąże dopisek, na który się nie zgodził, a wiadomość wysłana do niewłaściwej osoby to Twoje "
+        "naruszenie do obsłużenia (art. 33 i 34 RODO), cokolwiek mówi stopka. Zastrzeżenie nie jest też informacją "
+        "o danych. Wydłuża stopkę i zasłania to, co trzeba przeczytać.",
+        advice="Usuń je albo uprzejmie poproś: `Jeśli ta wiadomość nie jest do Państwa, prosimy o informację i jej "
+        "usunięcie.`",
+    ),
+    severity="info",
+    sources=(NO_DUTY_BY_MAIL,),
+    good=(
+        Example(
+            text="<p>Jeśli ta wiadomość nie jest do Państwa, prosimy o informację i jej usunięcie.</p>\n<p><a "
+            'href="https://example.com/rodo">Polityka prywatności</a></p>\n',
+            why="A request.",
+            name="stopka.html",
+        ),
+    ),
+    bad=(
+        Example(
+            text="<p>Anna Nowak</p>\n<p>Wiadomość jest poufna. Jeśli nie jest Pan jej adresatem, jest Pan zobowiązany "
+            'do jej usunięcia.</p>\n<p><a href="https://example.com/rodo">Polityka prywatności</a></p>\n',
+            why="No law says so.",
+            name="stopka.html",
+            expected=Expected(2, 27),
+        ),
+        Example(
+            text="<p>Ann Smith</p>\n<p>If you are not the intended recipient, any use or disclosure of this message is "
+            'strictly prohibited.</p>\n<p><a href="https://example.com/rodo">Privacy policy</a></p>\n',
+            why="The same in English.",
+            name="signature.html",
+            expected=Expected(2, 4),
+        ),
+        Example(
+            text="<p>Max Muster</p>\n<p>Sind Sie nicht der richtige Adressat, sind Sie verpflichtet, diese Nachricht "
+            'zu löschen.</p>\n<p><a href="https://example.com/rodo">Datenschutz</a></p>\n',
+            why="The same in German.",
+            name="signature.html",
+            expected=Expected(2, 4),
+        ),
+    ),
+    check=check,
+)
