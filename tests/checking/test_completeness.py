@@ -204,6 +204,7 @@ def test_evidence_is_quoted_as_it_stands() -> None:
         ("Gemäß Art. 6 Abs. 1 lit. b DSGVO, z. B. so.", ["gemass art. 6 abs. 1 lit. b dsgvo, z. b. so."]),
         ("One\n- two;\n- three\tfour | five", ["one", "- two;", "- three", "four", "five"]),
         ("The data are deleted when the contract that you\nmade with us ends.\nNext", None),
+        ("  The data are deleted when the contract that you\n  made with us ends.\n  Next", None),
     ],
 )
 def test_sentences_end_where_readers_see_it(text: str, sentences: list[str] | None) -> None:

@@ -102,6 +102,7 @@ def test_a_page_that_is_certainly_a_notice_is_one(language: str) -> None:
         ("Privacy notice: https://example.com/rodo", "a.txt", "signature"),
         (NOTICE, "notice.txt", "notice"),
         ("# " + NOTICE, "notice.md", "notice"),
+        ("# " + NOTICE + '<a id="x"></a>', "notice.markdown", "notice"),
     ],
 )
 def test_other_documents_are_none(text: str, name: str, kind: str) -> None:

@@ -13,7 +13,7 @@ _BREAKS = frozenset("\n\r\v\f\x85\u2028\u2029\t|")
 _JOINED = "\u200b\u200b"
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n(?=[a-ząćęłńóśźżäöü])")
 # A line of a PDF or of a mail that was broken for its width only: long, not ended, and going on in lower case.
-_WRAPPED = re.compile(r"(?<=[^\n]{45}[^\n.;:!?|])\n(?=[a-ząćęłńóśźżäöü(])(?![a-z][.)])")
+_WRAPPED = re.compile(r"(?<=[^\n]{45}[^\n.;:!?|])\n(?=[ \t]*[a-ząćęłńóśźżäöü(])(?![ \t]*[a-z][.)])")
 
 
 class Folded:

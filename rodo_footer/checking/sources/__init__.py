@@ -2,7 +2,8 @@
 
 A kind has `SUFFIXES`, `looks_like(head) -> bool` for files of other names, the `MEDIUM` that reads it (a module of
 `reading/media`), and `RANK`: where several kinds recognise a file, the lowest wins. A kind whose files hold several
-documents also has `split(file) -> pieces`, one whose suffix means something else to other programs `foreign(head)`.
+documents also has `split(file) -> pieces`, one whose suffix means something else to other programs `foreign(head)`, one
+whose files are not picked up in folders `NAMED_ONLY`.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ class SourceKind(Struct, frozen=True, gc=False):
     looks_like: Callable[[bytes], bool]
     split: Callable[[BinaryIO], Iterator[Piece]] | None = None
     foreign: Callable[[bytes], bool] | None = None
+    named_only: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -91,7 +93,7 @@ def _kind(name: str) -> SourceKind | None:
     module = importlib.import_module(f"{__name__}.{name}")
     if not hasattr(module, "SUFFIXES"):
         return None
-    optional = getattr(module, "split", None), getattr(module, "foreign", None)
+    optional = getattr(module, "split", None), getattr(module, "foreign", None), getattr(module, "NAMED_ONLY", False)
     return SourceKind(name, module.SUFFIXES, module.MEDIUM, module.RANK, module.looks_like, *optional)
 
 
@@ -111,4 +113,4 @@ def medium_of(name: str, head: bytes) -> str:
 
 def suffixes() -> tuple[str, ...]:
     """All suffixes that are picked up in folders."""
-    return tuple(suffix for kind in source_kinds() for suffix in kind.suffixes)
+    return tuple(suffix for kind in source_kinds() if not kind.named_only for suffix in kind.suffixes)
