@@ -12,6 +12,11 @@ _MAY = (
     r"(recht\w* (auf|zu)|rechte?\b|konn\w+|kannst|durfen|darfst|darf|verlang\w+|forder\w+|anspr\w+|beantrag\w+|"
     r"steht|stehen|berechtigt|wunsch|bitte|betroffenenrechte?)"
 )
+_CLAIM = (
+    r"(recht\w* (auf|zu)|rechte?\b,?|(sie|du|betroffene|personen) (konnen|kannst)|(konnen|kannst) (sie|du|"
+    r"betroffene)|verlang\w+|forder\w+|anspr\w+|beantrag\w+|(steht|stehen) (ihnen|dir)|berechtigt|"
+    r"betroffenenrechte?|was kannst)"
+)
 _ITEM = (
     r"(?:^|[,;:] |\b(?:und|oder|sowie|bzw\.) )(?:\W*(?:\w{1,3}[.)] )?)(?:das |ein |ihr |recht |auf |der |"
     r"die |unverzugliche |jederzeitige[nr]? |vorubergehende |unentgeltliche )*"
@@ -78,7 +83,7 @@ EVIDENCE: dict[str, Evidence] = {
     "controller_contact": Evidence(
         strong=(
             ("@|(at)|[at]", r"[\w.+-]+ ?(@|\(at\)|\[at\]) ?[\w-]+ ?(\.|\(dot\)|\[dot\]|\(punkt\)) ?[a-z]{2,}"),
-            ("tel|fon", r"\b(tel|telefon\w*|fon)\b[^\d]{0,40}\+?\(?\d[\d ()/-]{5,}"),
+            ("tel|fon", r"\b(tel|telefon\w*|fon)\b[^\d]{0,40}\+?\(?\d[\d ()/.-]{5,}"),
             ("+4", r"\+4[139][ \d()/-]{7,}"),
             ("0|1|2|3|4|5|6|7|8|9", r"\b(d-|a-|ch-)?\d{5},? [a-z]{3,}(?<!euro)(?<! eur)\b"),
         ),
@@ -305,6 +310,10 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         weak=(("dritte", r"\ban dritte\b"),),
         headings=(
+            (
+                "ubermittlung|weiterleitung",
+                (r"^\W*(\w{1,4}[.)] )?(daten)?(ubermittlung|weiterleitung)\b(?!.{0,40}(drittl|drittst))"),
+            ),
             ("weiter", r"geben wir ~5~weiter"),
             ("empfanger", r"empfanger"),
             ("weitergabe", r"(daten)?weitergabe|weitergegeben|daten weiter\b"),
@@ -346,15 +355,30 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "retention": Evidence(
         strong=(
-            ("dauer", r"(speicher|aufbewahrungs)dauer|dauer (der|ihrer)? ?(daten)?(speicherung|aufbewahrung)"),
-            ("frist", r"(aufbewahrungs|loschungs?|speicher|loschungs-)frist\w*"),
+            (
+                "dauer",
+                (
+                    r"((speicher|aufbewahrungs)dauer|dauer (der|ihrer)? ?(daten)?(speicherung|"
+                    r"aufbewahrung)) ~5~(betragt|ist|sind|richtet|ergibt|bestimmt|hangt)\b"
+                ),
+            ),
+            (
+                "frist",
+                (
+                    r"(gesetzliche\w*|handels\w*|steuer\w*) ~2~aufbewahrungs(frist|pflicht)\w*|"
+                    r"(aufbewahrungs|loschungs?|speicher|loschungs-)frist\w* ~4~(betragt|von|sind|endet|"
+                    r"ist|gilt|gelten|ablauf)"
+                ),
+            ),
             (
                 "gespeichert|aufbewahrt|speichern|bewahr|verbleiben|bleiben",
                 (
                     r"\b(gespeichert|speichern|aufbewahrt|aufbewahren|bewahren|verbleiben|verbleibt|"
                     r"bleiben|bleibt|gespeichert bleiben)\b ~9~(fur|bis|solange|so lange|maximal|"
                     r"hochstens|langstens|nicht langer|\d+|sechs|zehn|drei|zwei|uber einen zeitraum|nur "
-                    r"so lange)\b(?! (es |dies )?(fur |zur )?\w* ?(notwendig|erforderlich))"
+                    r"so lange)\b(?! (es |dies )?(fur |zur )?\w* ?(notwendig|erforderlich))(?! den "
+                    r"zeitraum,? der)(?! die dauer,? die)(?! (wie|als) (es |dies )?~6~(notwendig|"
+                    r"erforderlich|notig))"
                 ),
             ),
             (
@@ -385,7 +409,12 @@ EVIDENCE: dict[str, Evidence] = {
             ("verjahr", r"\b(bis|ablauf|ende)\b ~6~verjahr\w+"),
             ("verbleiben|verbleib", r"daten ~3~verbleiben bei uns,? bis"),
         ),
-        weak=(("solange|lange", r"\b(solange|so lange),? ~8~(erforderlich|notwendig|notig)"),),
+        weak=(
+            (
+                "solange|lange|zeitraum",
+                (r"\b(solange|so lange|zeitraum)\b.{0,70}(erforderlich|notwendig|notig|benotig)"),
+            ),
+        ),
         headings=(
             (
                 "speicherung|aufbewahrung|loschung",
@@ -413,7 +442,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("erfahren|wissen", rf"{_MAY} ~4~(erfahren|wissen) ~9~(gespeichert|daten)"),
             (
                 "auskunft",
-                r"(?<!bonitats)\bauskunft\b(?! erteil)(?! geben)|auskunfts(recht|erteilung|anspruch|verlangen)\w*",
+                (
+                    r"(?<!bonitats)\bauskunft\b(?! erteil)(?! geben)(?! zu (erteilen|geben))(?! an )|"
+                    r"auskunfts(recht|erteilung|anspruch|verlangen)\w*"
+                ),
             ),
             ("art. 15|artikel 15", r"\bart(\.|ikel)? ?15\b(?! ff)"),
             ("kopie", r"\bkopie ~5~daten|recht auf (zugang|zugriff|datenkopie)|kopie heraus"),
@@ -435,7 +467,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_erasure": Evidence(
         strong=(
-            ("losch", rf"{_MAY}[^.]{{0,240}}\b(loschung|loschen|geloscht werden|loschungsrecht)\b"),
+            ("losch", rf"{_CLAIM}[^.]{{0,240}}\b(loschung|loschen|geloscht werden|loschungsrecht)\b"),
             ("losch", rf"{_ITEM}loschung\b(?! (erfolgt|nach|spatestens|der daten erfolgt))"),
             (
                 "losch",
@@ -643,6 +675,11 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "categories": Evidence(
         strong=(
+            ("daten", r"\bdaten \((z\. ?b\.|zum beispiel|insbesondere|wie|etwa|d\. ?h\.)"),
+            ("referrer|browsertyp", r"\b(referrer|browsertyp)\b"),
+            ("name, ", r"\bname, (\w+, )?(e-?mail|firma|telefon)"),
+            ("daten", r"daten (erfasst|erhoben|gespeichert|verarbeitet|ubermittelt) ?:"),
+            ("ip-adresse", r"\bip-adresse\w*,|ubertragt ~4~ip-adresse"),
             (
                 "kategorien|arten",
                 (
@@ -681,12 +718,16 @@ EVIDENCE: dict[str, Evidence] = {
             ("firmenname", r"firmenname, "),
             ("kategorie", r"daten der kategorie"),
         ),
-        headings=(("daten", r"welche ~3~daten|daten(kategorien|arten)|(kategorien|arten|umfang) ~3~daten"),),
+        headings=(
+            ("daten", r"(erfasste|erhobene|verarbeitete|betroffene|gespeicherte) (personenbezogene )?daten\b"),
+            ("daten", r"welche ~3~daten|daten(kategorien|arten)|(kategorien|arten|umfang) ~3~daten"),
+        ),
         never=(("besonder", r"besondere[rn]? kategorien"), ("verantwortlich", r"kontaktdaten des")),
         masked_by=("right_access", "right_portability", "provision"),
     ),
     "source": Evidence(
         strong=(
+            ("zur verfugung stellen|ubermitteln", r"\buns ~14~daten ~2~(zur verfugung stellen|ubermitteln)\b"),
             ("herkunft", r"herkunft (der|ihrer|deiner|von) ~2~daten"),
             ("quelle", r"(daten)?quellen? (der|ihrer|deiner|dieser|fur|,|ist|sind|:)"),
             ("zuganglich", r"(offentlich|allgemein) (zuganglich|verfugbar|einsehbar)\w*"),

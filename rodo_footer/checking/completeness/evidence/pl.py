@@ -9,6 +9,10 @@ from __future__ import annotations
 from rodo_footer.checking.completeness.signs import Evidence
 
 _COOKIES = ("cookie|ciastecz", r"cookie|ciastecz")
+_CLAIM = (
+    r"(praw[oa]\b|prawach|zada[cn]\w*|zazada\w+|mozna|mozesz|mozecie|moga panstwo|moze (pan|osoba|"
+    r"uzytkownik|klient)\w*|uprawni\w+|przyslug\w+|poprosi\w*|domaga\w+|wolno)"
+)
 _MAY = (
     r"(prawo|praw[ao]? do|zada[cn]\w*|zazada\w+|mozna|mozesz|moga|moze|uprawni\w+|przyslug\w+|poprosi\w*|"
     r"domaga\w+|zwroci\w+)"
@@ -178,7 +182,7 @@ EVIDENCE: dict[str, Evidence] = {
                 "podstawie|oparciu|mocy|drodze",
                 (
                     r"(na podstawie|w oparciu o|na mocy|w drodze) ~4~(zgod[aey]|umow[aey]|uzasadnion\w+|"
-                    r"obowiazk\w+ prawn\w+)\b"
+                    r"obowiazk\w+ prawn\w+)\b(?! (o )?powierzeni)(?! licencyj)"
                 ),
             ),
             ("podstaw", r"podstaw\w+ ~6~(zgod[aey]|umow[aey])\b"),
@@ -308,6 +312,13 @@ EVIDENCE: dict[str, Evidence] = {
     "retention": Evidence(
         strong=(
             (
+                "przechow",
+                (
+                    r"przechow\w+ ~3~(w czasie|przez czas|w okresie|przez okres|zgodnie z|w terminach) "
+                    r"~3~(okreslon|wskazan|wynikaj|wymagan|instrukcj|przepis|wyznacz)\w*"
+                ),
+            ),
+            (
                 "przechow|trzyma",
                 (
                     r"\b(przechowuje\w*|przechowywane|trzymam\w*) ~2~do (?!(innych|celow|panstw|zadan|"
@@ -333,8 +344,9 @@ EVIDENCE: dict[str, Evidence] = {
             (
                 "okres|czas",
                 (
-                    r"\b(okres\w*|czas\w*|dlugosc) (ich |danych )?(przechowywania|przetwarzania|retencji|"
-                    r"archiwizacji|przechowania)"
+                    r"\b(okres\w*|czas\w*|dlugosc) (ich |danych |przez jaki )?(przechowywania|"
+                    r"przetwarzania|retencji|archiwizacji|przechowania) ~6~(to|wynosi|jest|zalez\w+|"
+                    r"okresl\w+|wynika|trwa|ustal\w+|wyznacza\w+|uzalezn\w+|nie|odpowiada)\b"
                 ),
             ),
             (
@@ -443,7 +455,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_erasure": Evidence(
         strong=(
-            ("usun", rf"{_MAY} [^.]{{0,240}}\b(usuni\w+|usunac|usunela?i?y?)\b"),
+            ("usun", rf"{_CLAIM}\W[^.]{{0,240}}\b(usuni\w+|usunac|usuneli|usunela|usunal|usuneliscie)\b"),
             ("usun", rf"{_ITEM}usuni(ecia|ecie) (danych|swoich|twoich|panstwa|tych|ich|wszystkich|\()"),
             ("usun", r"(sprostowa|poprawi|uzupelni)\w+[^.]{0,80}\busuni\w+|\busuni\w+[^.]{0,60}\bograniczeni\w+"),
             (
@@ -603,7 +615,10 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             (
                 "dobrowoln",
-                r"dobrowoln\w+ ~6~(poda|przekaz)\w+|dan\w+ ~8~(poda\w+|przekaz\w+) ~4~dobrowoln|dobrowolnosc",
+                (
+                    r"dobrowoln\w+ ~6~(poda|przekaz)\w+|dan\w+ ~8~(podaje\w*|podawan\w+|podasz|podajesz) "
+                    r"~4~dobrowoln|dobrowolnosc"
+                ),
             ),
             ("podan", r"(niepodani|odmow\w+ podani|brak\w* (ich |takich )?podani)\w*"),
             ("obowiaz", r"obowiaz\w+ ~3~podani\w*"),
@@ -677,20 +692,23 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             ("zrodl", r"\bzrodl\w+ ~3~(dan|pochodz|pozysk|publiczn|powszechn|ogolnodost)\w*"),
             (
-                "dane|danych|numer",
+                "dan|numer|adres",
                 (
-                    r"\b(dan\w+|numer\w*|adres\w*) ~7~(pozyska\w+|uzyska\w+|otrzyma\w+|pobra\w+|zebra\w+|"
-                    r"znalez\w+|pochodz\w+) ~5~(z|od|ze|za posrednictwem|bezposrednio|na)\b"
+                    r"\b(dan\w+|numer\w*|adres\w*) ~9~(pozyska|uzyska|otrzyma|pobra|zebra|zbiera|pobiera|"
+                    r"pozyskuj|uzyskuj)\w*( \w+){0,2}? (?<!zwiazku )(od|z|ze) (?!(uwagi|zastrzezen|"
+                    r"przyczyn|tytulu|powodu|tym|ktor|wykorzystaniem|nami|chwila|momentem))"
                 ),
             ),
             (
-                "pozyska|uzyska|otrzyma|pobra|znale",
+                "pozyska|uzyska|otrzyma|pobra|pobiera",
                 (
-                    r"(pozyskalismy|uzyskalismy|otrzymalismy|pobralismy|znalezlismy|pozyskujemy|"
-                    r"uzyskujemy|otrzymujemy) ~5~(z|od|ze|na)\b"
+                    r"\b(pozyskalismy|uzyskalismy|otrzymalismy|pobralismy|pozyskujemy|uzyskujemy|"
+                    r"otrzymujemy|pobieramy)( \S+){0,5}? (?<!zwiazku )(od|z|ze) (?!(uwagi|zastrzezen|"
+                    r"przyczyn|tytulu|powodu|tym|ktor|wykorzystaniem|nami|chwila|momentem))"
                 ),
             ),
-            ("pochodz", r"\bpochodz\w+ (z|od|ze)\b"),
+            ("znalez", r"znalez\w+ ~4~(na|w) ~3~(stronie|internecie|serwisie|portalu|ogolnodost)"),
+            ("pochodz", r"\b(dan\w+|informacj\w+|numer\w*|adres\w*|one) ~7~pochodz\w+ ~2~(z|od|ze)\b"),
             ("dostepn", r"(publicznie|powszechnie|ogolnie) dostepn|ogolnodostepn"),
             ("ceidg", r"\b(z|ze) (rejestru |bazy |ewidencji )?ceidg\b"),
             ("ewidencj", r"z centralnej ewidencji"),
