@@ -12,13 +12,17 @@ from tests.completeness.scoring import Tally
 from tests.completeness.wordings import Part
 
 _LEAST = 0.95
-_CASES = 1300
+_CASES = 900
 _CASES_REDUCED = 40
-_LANGUAGES = ("pl", "de")
+_LANGUAGES = ("pl", "de", "en")
+_LIMITED = ("pl", "de")
 
 
 def run(reduced: bool) -> list[Row]:
-    """Precision and recall of a missing element, F1 of a present one; the limits are for both parts of the wordings."""
+    """Precision and recall of a missing element, F1 of a present one; the limits are for both parts of the wordings.
+
+    English is held to labels of others (`completeness`), and shown here beside.
+    """
     rows: list[Row] = []
     for language in _LANGUAGES:
         whole = Tally()
@@ -26,7 +30,7 @@ def run(reduced: bool) -> list[Row]:
         for part in parts:
             tally = _judged(language, part, _CASES_REDUCED if reduced else _CASES, whole)
             rows += _rows(f"{language}, {part} wordings", tally, None)
-        rows += _rows(f"{language}, all wordings", whole, _LEAST)
+        rows += _rows(f"{language}, all wordings", whole, _LEAST if language in _LIMITED else None)
     return rows
 
 

@@ -59,7 +59,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r".{1,40})?verantwortlich(e[rn]?|keit)?\b"
                 ),
             ),
-            ("verarbeitet", r"wer (verarbeitet|ist) ~3~(daten|verantwortlich)"),
+            ("wer ", r"wer (verarbeitet|ist) ~3~(daten|verantwortlich)"),
         ),
         never=(
             (
@@ -120,7 +120,7 @@ EVIDENCE: dict[str, Evidence] = {
         strong=(
             ("vertreter", r"(?<!gesetzlicher )\bvertreter(in)?\b ~4~(in|fur) (der|die) (union|eu\b|europaischen?)"),
             ("vertreter", r"\b(eu|unions)-?vertreter"),
-            ("art. 27|artikel 27", r"\bart(\.|ikel) 27\b"),
+            ("27", r"\bart(\.|ikel) 27\b"),
         ),
         headings=(("vertreter", r"\b(eu-?|unions)?vertreter(in)?\b( in der| des verant|$)"),),
     ),
@@ -181,7 +181,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"~14~(zu \w+|\w+zu\w+)\b"
                 ),
             ),
-            ("um ", r"(nutzen|verwenden|verarbeiten|brauchen|benotigen) ~6~(dafur|dazu)\b"),
+            ("dafur|dazu", r"(nutzen|verwenden|verarbeiten|brauchen|benotigen) ~6~(dafur|dazu)\b"),
             (
                 "erfolgt|verarbeit|verwend|genutzt|erhob|erheb|gespeichert|nutzen",
                 (
@@ -208,7 +208,7 @@ EVIDENCE: dict[str, Evidence] = {
         never=(
             _COOKIES,
             ("auskunft", r"auskunft ~4~uber ~12~zweck"),
-            ("zwecke und mittel", r"zwecke und (die )?mittel"),
+            ("mittel", r"zwecke und (die )?mittel"),
             ("bereitstellung", r"zur bereitstellung (der|ihrer) (personenbezogenen )?daten"),
         ),
         masked_by=("right_object", "right_withdraw_consent", "provision"),
@@ -218,7 +218,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("rechtsgrundlage", r"rechtsgrundlage\w*"),
             ("art", r"\bart(\.|ikel)? ?6\b"),
             ("6 abs", r"\b6 abs"),
-            ("art. 9|artikel 9", r"\bart(\.|ikel)? ?9 abs"),
+            ("9", r"\bart(\.|ikel)? ?9 abs"),
             (
                 "grundlage|basis|aufgrund",
                 r"\b(auf (der )?(grundlage|basis)|aufgrund) ~4~(einwilligung|vertrag\w*|gesetz\w*|berechtigt\w*|art\.)",
@@ -232,7 +232,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"vertragserfullung|vorvertraglich\w+"
                 ),
             ),
-            ("verpflicht", r"(rechtliche[nr]?|gesetzliche[nr]?) (verpflichtung|pflicht)|gesetzlich ~2~verpflichtet"),
+            ("pflicht", r"(rechtliche[nr]?|gesetzliche[nr]?) (verpflichtung|pflicht)|gesetzlich ~2~verpflichtet"),
             ("interesse", r"aufgabe\w* ~4~im offentlichen interesse|offentlicher gewalt"),
             ("§", r"§ ?26 bdsg|§ 3 bdsg|§ 25 ~3~t(t|d)dsg"),
         ),
@@ -304,7 +304,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"(erhalt|erhalten|bekommt|bekommen) (?!sie |du |wir )"
                 ),
             ),
-            ("hosting|hoster", r"\b\w*host(er|ing-?anbieter|ing-?provider)\b"),
+            ("host", r"\b\w*host(er|ing-?anbieter|ing-?provider)\b"),
             ("dritte", r"(nicht|keine) ~6~an (unbefugte )?dritte|an dritte ~6~nicht"),
             ("steuer", r"steuerberat\w*|steuerkanzlei"),
         ),
@@ -316,7 +316,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("weiter", r"geben wir ~5~weiter"),
             ("empfanger", r"empfanger"),
-            ("weitergabe", r"(daten)?weitergabe|weitergegeben|daten weiter\b"),
+            ("weiter", r"(daten)?weitergabe|weitergegeben|daten weiter\b"),
             ("wer ", r"wer (bekommt|erhalt|hat zugriff)"),
         ),
         never=(
@@ -346,7 +346,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("wirtschaftsraum", r"europaische[nr]? wirtschaftsraum"),
             ("international", r"internationale[nr]? organisation\w*"),
             ("klauseln", r"standard(daten)?(schutz|vertrags)\w*klauseln|eu-standardvertrag"),
-            ("angemessenheit", r"angemessenheitsbeschl\w+|angemessene\w* datenschutzniveau"),
+            ("angemessen", r"angemessenheitsbeschl\w+|angemessene\w* datenschutzniveau"),
             ("framework|dpf|shield", r"privacy framework|\bdpf\b|privacy shield"),
             ("usa|vereinigten staaten", r"\b(in|nach|aus) (die|den|der)? ?(usa\b|vereinigte[n]? staaten)"),
             ("interne", r"verbindliche\w* interne\w* datenschutz"),
@@ -433,7 +433,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         never=(
             _COOKIES,
-            ("recht auf loschung|vergessen", r"(sofern|soweit|wenn) ~6~aufbewahrungspflicht\w* ~3~entgegen"),
+            ("aufbewahrungspflicht", r"(sofern|soweit|wenn) ~6~aufbewahrungspflicht\w* ~3~entgegen"),
         ),
         masked_by=("right_erasure",),
     ),
@@ -447,7 +447,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"auskunfts(recht|erteilung|anspruch|verlangen)\w*"
                 ),
             ),
-            ("art. 15|artikel 15", r"\bart(\.|ikel)? ?15\b(?! ff)"),
+            ("15", r"\bart(\.|ikel)? ?15\b(?! ff)"),
             ("kopie", r"\bkopie ~5~daten|recht auf (zugang|zugriff|datenkopie)|kopie heraus"),
             ("bestatigung", r"bestatigung ~3~,? ob"),
         ),
@@ -457,7 +457,7 @@ EVIDENCE: dict[str, Evidence] = {
     "right_rectification": Evidence(
         strong=(
             ("berichtig", r"\bberichtig(ung|en|t|ungsrecht\w*|ungsanspruch)\b"),
-            ("art. 16|artikel 16", r"\bart(\.|ikel)? ?16\b"),
+            ("16", r"\bart(\.|ikel)? ?16\b"),
             ("korr", rf"{_MAY} ~12~(korrektur|korrigier\w+)|{_ITEM}korrektur (un|fal|der|ihr)\w*"),
             ("vervollstandig", r"vervollstandig(ung|en)"),
             ("richtig", r"richtigstell(ung|en)|unrichtige[rn]? (personenbezogene[rn]? )?daten"),
@@ -476,7 +476,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"\bloschung[^.]{0,70}\beinschrankung"
                 ),
             ),
-            ("art. 17|artikel 17", r"\bart(\.|ikel)? ?17\b"),
+            ("17", r"\bart(\.|ikel)? ?17\b"),
             ("vergessen", r"vergessen ?werden"),
             ("loschung", r"loschung ~5~verlangen|loschungsrecht"),
         ),
@@ -496,7 +496,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("einschrank", r"\beinschrankung ~4~(verarbeitung|datenverarbeitung|nutzung|daten)\w*"),
             ("einschrank", rf"{_MAY}[^.]{{0,200}}\b(einschrank(en|ung)|einzuschranken|eingeschrankt)\b"),
             ("einschrank", rf"{_ITEM}einschrankung\b(?! (empf|der (haftung|gewahr)))"),
-            ("art. 18|artikel 18", r"\bart(\.|ikel)? ?18\b"),
+            ("18", r"\bart(\.|ikel)? ?18\b"),
             ("sperr", rf"{_MAY} ~12~sperrung|{_ITEM}sperrung\b"),
         ),
         headings=(("einschrank", r"einschrankung"),),
@@ -511,7 +511,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"widersprichst|widersprochen)\b"
                 ),
             ),
-            ("art. 21|artikel 21", r"\bart(\.|ikel)? ?21\b"),
+            ("21", r"\bart(\.|ikel)? ?21\b"),
         ),
         headings=(("widerspr", r"^\W*(\w{1,4}[.)] )?(ihr |dein )?(recht auf )?widerspr"),),
         never=(
@@ -532,7 +532,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("format", r"format mitnehmen|(ublichen|lesbaren) ~2~format"),
             ("ubertragbarkeit", r"\b(daten)?ubertragbarkeit"),
             ("portabilitat", r"portabilitat"),
-            ("art. 20|artikel 20", r"\bart(\.|ikel)? ?20\b"),
+            ("20", r"\bart(\.|ikel)? ?20\b"),
             ("maschinenlesbar", r"maschinenlesbar"),
             ("strukturiert", r"strukturierten ~3~format"),
             ("gangig", r"gangigen ~3~format"),
@@ -551,7 +551,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("widerruf|zuruck", r"\b(widerruf\w*|zuruckziehen|zurucknehmen) ~10~(einwilligung|zustimmung)\w*"),
             ("widerruf", r"(diese|sie) (ist|kann|konnen|lasst) ~4~jederzeit ~6~widerruf\w*"),
-            ("art. 7 abs|artikel 7 abs", r"\bart(\.|ikel)? ?7 abs\.? ?3"),
+            ("7 abs", r"\bart(\.|ikel)? ?7 abs\.? ?3"),
             ("bis zum widerruf", r"bis zum widerruf"),
         ),
         headings=(("widerruf|zuruck", r"widerruf ~4~einwilligung|einwilligung ~5~(widerruf|zuruck)"),),
@@ -587,7 +587,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("datenschutzaufsicht", r"landesamt fur datenschutzaufsicht"),
             ("beauftragte", r"(landes|bundes)(datenschutz)?beauftragte"),
             ("datenschutzbehorde", r"datenschutzbehorde"),
-            ("art. 77|artikel 77", r"\bart(\.|ikel)? ?77\b"),
+            ("77", r"\bart(\.|ikel)? ?77\b"),
         ),
         headings=(
             (
@@ -598,7 +598,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
         ),
-        never=(("meld", r"\b(melde\w*|meldung) ~8~aufsichtsbehorde|beschwerdemanagement"),),
+        never=(("meld|beschwerdemanagement", r"\b(melde\w*|meldung) ~8~aufsichtsbehorde|beschwerdemanagement"),),
     ),
     "provision": Evidence(
         strong=(
@@ -623,7 +623,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"bereitstell\w*|anzugeben|angeben|mitzuteilen|zur verfugung)"
                 ),
             ),
-            ("nichtbereitstell|nicht bereitstell", r"nicht-?bereitstell\w*|nicht bereitstell\w*"),
+            ("bereitstell", r"nicht-?bereitstell\w*|nicht bereitstell\w*"),
             ("angabe", r"\bangaben? ~9~(freiwillig|erforderlich|pflicht|notwendig|zwingend|vorgeschrieben)\w*"),
             (
                 "freiwillig",
@@ -655,7 +655,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         never=(
             _COOKIES,
-            ("widerruf", r"einwilligung ~3~(ist|erfolgt|erteil)\w* ~2~freiwillig(?!.{0,80}(daten|angab))"),
+            ("freiwillig", r"einwilligung ~3~(ist|erfolgt|erteil)\w* ~2~freiwillig(?!.{0,80}(daten|angab))"),
         ),
     ),
     "automated_decisions": Evidence(
@@ -666,7 +666,7 @@ EVIDENCE: dict[str, Evidence] = {
                 r"entscheid\w+ ~8~(\w*automatisiert|automatisch)\w*|(automatisch|automatisiert)\w* ~5~entscheid\w*",
             ),
             ("profiling", r"profiling"),
-            ("art. 22|artikel 22", r"\bart(\.|ikel)? ?22\b"),
+            ("22", r"\bart(\.|ikel)? ?22\b"),
             ("scor", r"\bscor(e|ing)\w*"),
         ),
         headings=(("automatisiert|profiling|scoring", r"automatisiert|profiling|scoring"),),
@@ -689,7 +689,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("daten", r"daten(kategorien|arten)"),
             (
-                "daten",
+                "daten|angaben",
                 (
                     r"(folgende|diese|insbesondere) (personenbezogene[n]? |kategorien )?(daten|"
                     r"angaben)\b.{0,40}(:|verarbeit|erheb|erhob|gespeich)"
@@ -709,7 +709,7 @@ EVIDENCE: dict[str, Evidence] = {
                 r"\b(stamm|bestands|kontakt|kommunikations|nutzungs|vertrags|inhalts|meta)daten\b(,| und| sowie|/| \()",
             ),
             (
-                "daten",
+                "name|anschrift|daten",
                 (
                     r"(verarbeitet|erhoben|gespeichert|erheben|verarbeiten|gehoren|erfassen) ~8~(namen?|"
                     r"anschrift|firmenname|\w*kontaktdaten|stammdaten)\b"
@@ -722,7 +722,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("daten", r"(erfasste|erhobene|verarbeitete|betroffene|gespeicherte) (personenbezogene )?daten\b"),
             ("daten", r"welche ~3~daten|daten(kategorien|arten)|(kategorien|arten|umfang) ~3~daten"),
         ),
-        never=(("besonder", r"besondere[rn]? kategorien"), ("verantwortlich", r"kontaktdaten des")),
+        never=(("besonder", r"besondere[rn]? kategorien"), ("kontaktdaten", r"kontaktdaten des")),
         masked_by=("right_access", "right_portability", "provision"),
     ),
     "source": Evidence(
@@ -733,10 +733,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("zuganglich", r"(offentlich|allgemein) (zuganglich|verfugbar|einsehbar)\w*"),
             ("stammen", r"\bdaten ~4~stammen (aus|von)"),
             (
-                "erhalten|bezogen|erhoben|entnommen|entnehmen|ubermittelt bekommen",
+                "erhalten|bezogen|entnommen|entnehmen",
                 r"\bdaten\b ~9~(von|aus|bei)\b ~7~(erhalten|bezogen|entnommen|entnehmen)\b",
             ),
-            ("nicht bei", r"nicht (direkt |unmittelbar )?bei (ihnen|dir|der betroffenen person) ~3~erh(o|e)ben"),
+            ("nicht ", r"nicht (direkt |unmittelbar )?bei (ihnen|dir|der betroffenen person) ~3~erh(o|e)ben"),
             (
                 "mitgeteilt|zur verfugung gestellt|ubermittelt",
                 r"\b(wurden|haben) uns ~6~(von|vom|durch)\b ~6~(mitgeteilt|ubermittelt|zur verfugung gestellt|genannt)",

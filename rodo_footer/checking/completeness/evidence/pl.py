@@ -108,7 +108,7 @@ EVIDENCE: dict[str, Evidence] = {
     "representative": Evidence(
         strong=(
             ("przedstawiciel", r"przedstawiciel\w* ~4~(w|na) ~2~(unii|ue|terytorium|eog)\b"),
-            ("art. 27", r"\bart\. 27\b"),
+            ("27", r"\bart\. 27\b"),
         ),
         headings=(("przedstawiciel", r"przedstawiciel\w* (administratora|w (unii|ue))"),),
     ),
@@ -172,10 +172,10 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "legal_basis": Evidence(
         strong=(
-            ("zgoda|zgode", r"(udzielon|wyrazon)\w+ (przez \w+ )?zgod[aey]\b(?! ~6~(cofn|wycof|odwol))|^\W*zgoda\W*$"),
+            ("zgod", r"(udzielon|wyrazon)\w+ (przez \w+ )?zgod[aey]\b(?! ~6~(cofn|wycof|odwol))|^\W*zgoda\W*$"),
             ("6 ", r"\bart(\.|ykul\w*) ?6\b"),
             ("6 ust", r"\b6 ust\.? ?1"),
-            ("art. 9|artykul 9", r"\bart(\.|ykul\w*) ?9 ust"),
+            ("9", r"\bart(\.|ykul\w*) ?9 ust"),
             ("podstaw", r"podstaw\w* prawn\w+"),
             ("podstaw", r"podstaw\w* (przetwarzania|ta|tej|do) ~3~(jest|stanowi|sa|to)"),
             (
@@ -192,10 +192,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("wypelnieni", r"wypelnieni\w+ ~3~obowiazk\w+ (prawn|ustawow)\w+"),
             ("umow", r"(niezbedn|konieczn)\w+ ~3~(wykonani|zawarci|realizacji)\w* ~2~umow"),
             ("interes", r"zadani\w+ realizowan\w+ w interesie publicznym|wladzy publicznej"),
-            ("mocy ustawy|podstawie ustawy|ustawy z dnia", r"(na podstawie|na mocy|wynik\w+ z) ~2~(ustaw\w+|kodeksu)"),
+            ("ustaw|kodeks", r"(na podstawie|na mocy|wynik\w+ z) ~2~(ustaw\w+|kodeksu)"),
         ),
         headings=(("podstaw", r"^\W*(\w{1,4}[.)] )?(na jakiej )?podstaw[aeyi]\w*"),),
-        never=(("rozporzadzenia", r"\buchyleni\w+ dyrektywy 95.46.we\b(?!.{0,200}\bart\. 6 )"),),
+        never=(("uchyleni", r"\buchyleni\w+ dyrektywy 95.46.we\b(?!.{0,200}\bart\. 6 )"),),
         masked_by=("right_object", "right_withdraw_consent", "right_portability"),
     ),
     "legitimate_interests": Evidence(
@@ -213,7 +213,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"cel)\w*(?! (administratora )?(jest|polega))"
                 ),
             ),
-            ("strony trzeciej", r"(nadrzedn|wazn)\w+ ~3~uzasadnion\w+"),
+            ("uzasadnion", r"(nadrzedn|wazn)\w+ ~3~uzasadnion\w+"),
         ),
         masked_by=("right_object",),
     ),
@@ -277,7 +277,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             (
-                "udostepnia|przekazywanie|powierz",
+                "udostepni|przekazywani|powierz",
                 (
                     r"^\W*(\w{1,4}[.)] )?(udostepni\w+|przekazywani\w+|powierz\w+) (twoich |panstwa |"
                     r"pani/pana )?danych(?!.{0,30}poza)"
@@ -374,7 +374,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             (
-                "usun|skasuj|kasuj|kasow|zanonimiz|znisz",
+                "usun|usuwa|kasuj|kasow|zanonimiz|znisz",
                 (
                     r"\b(usun(iemy|iete|ieta|ieciu|iecie)|usuwa(my|ne)|skasuj\w+|kasuj\w+|kasowa\w+|"
                     r"zanonimiz\w+|znisz\w+) ~8~(po\b|najpozniej|w terminie|niezwlocznie|z chwila|w ciagu|"
@@ -422,7 +422,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("dostepu", rf"(?<!kontrol[eia] )(?<!kontroli )\bdostepu (do )?{_YOUR}(danych|nich|ich|informacji)"),
             ("dostepu", r"prawo ~6~dostepu"),
             ("dostep", rf"{_MAY} ~8~dostep\w* do {_YOUR}(danych|nich|informacji)"),
-            ("art. 15|artykul 15", r"\bart(\.|ykul\w*) ?15\b(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
+            ("15", r"\bart(\.|ykul\w*) ?15\b(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
             ("kopi", rf"kopi\w+ {_YOUR}danych|{_MAY} ~9~(otrzym|uzysk|dosta)\w* ~4~kopi"),
             ("wglad", r"\bwgladu (do|w)"),
             ("potwierdzeni", r"potwierdzeni\w+,? czy"),
@@ -433,13 +433,7 @@ EVIDENCE: dict[str, Evidence] = {
     "right_rectification": Evidence(
         strong=(
             ("sprostow", r"\bsprostowa\w+"),
-            (
-                "art. 16|artykul 16",
-                (
-                    r"\bart(\.|ykul\w*) ?16\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
-                    r"prawa))"
-                ),
-            ),
+            ("16", r"\bart(\.|ykul\w*) ?16\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
             (
                 "popraw",
                 (
@@ -448,7 +442,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             ("korekt|korygow", r"(korekt\w+|s?korygowa\w+) ~3~(danych|ich)"),
-            ("aktualizacj|aktualizow", r"aktualiz\w+ ~3~danych"),
+            ("aktualiz", r"aktualiz\w+ ~3~danych"),
             ("uzupelni", r"uzupelni\w+ ~3~(danych|niekompletn|ich|brak)"),
             ("zmian", rf"{_MAY} ~6~zmiany {_YOUR}danych"),
         ),
@@ -458,13 +452,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("usun", rf"{_CLAIM}\W[^.]{{0,240}}\b(usuni\w+|usunac|usuneli|usunela|usunal|usuneliscie)\b"),
             ("usun", rf"{_ITEM}usuni(ecia|ecie) (danych|swoich|twoich|panstwa|tych|ich|wszystkich|\()"),
             ("usun", r"(sprostowa|poprawi|uzupelni)\w+[^.]{0,80}\busuni\w+|\busuni\w+[^.]{0,60}\bograniczeni\w+"),
-            (
-                "art. 17|artykul 17",
-                (
-                    r"\bart(\.|ykul\w*) ?17\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
-                    r"prawa))"
-                ),
-            ),
+            ("17", r"\bart(\.|ykul\w*) ?17\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
             ("zapomnian", r"\bby(c|cia) zapomnian"),
             ("skasow", rf"({_MAY}|{_ITEM}) ?~6~skasowania (danych|ich|swoich)"),
         ),
@@ -481,13 +469,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             ("ogranicz", rf"{_MAY} ~12~(do |zadania )(ich )?ograniczenia\b(?! odpow)"),
-            (
-                "art. 18|artykul 18",
-                (
-                    r"\bart(\.|ykul\w*) ?18\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
-                    r"prawa))"
-                ),
-            ),
+            ("18", r"\bart(\.|ykul\w*) ?18\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
             ("wstrzyma", r"wstrzyma\w+ ~2~przetwarzania"),
         ),
     ),
@@ -507,13 +489,7 @@ EVIDENCE: dict[str, Evidence] = {
                 rf"{_ITEM}(wniesienia |zgloszenia |wyrazenia |zlozenia |prawo )?sprzeciw(u|ienia sie|iania sie)?\b",
             ),
             ("sprzeciw", r"prawo sprzeciwu|\bsprzeciw (wobec|wzgledem|na|co do|przeciw)"),
-            (
-                "art. 21|artykul 21",
-                (
-                    r"\bart(\.|ykul\w*) ?21\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
-                    r"prawa))"
-                ),
-            ),
+            ("21", r"\bart(\.|ykul\w*) ?21\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
         ),
         headings=(("sprzeciw", r"^\W*(\w{1,4}[.)] )?(prawo (do )?)?sprzeciwu?\b"),),
         never=(
@@ -532,16 +508,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("przenies", r"przeniesieni\w+ (swoich |ich )?do inn"),
             ("przeno", r"przenos(zeni|i|zaln)\w+( (swoich|ich|twoich|panstwa))? ?(danych)?"),
             ("przenies", r"przenies\w+ ~3~(danych|ich|dane)"),
-            (
-                "art. 20|artykul 20",
-                (
-                    r"\bart(\.|ykul\w*) ?20\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
-                    r"prawa))"
-                ),
-            ),
+            ("20", r"\bart(\.|ykul\w*) ?20\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
             ("ustrukturyzowan", r"ustrukturyzowan"),
             ("maszynow", r"maszynow\w+"),
-            ("innemu", r"(innemu|innego|nowego) administrator"),
+            ("administrator", r"(innemu|innego|nowego) administrator"),
         ),
         never=(("przenos", r"przenoszeni\w+ (autorsk|praw|wlasnosc)"),),
     ),
@@ -564,7 +534,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("cofn|wycof|odwol", rf"{_LISTED}{_BACK}(iecia|ania) ~4~zgod"),
             ("cofn|wycof|odwol", rf"\b{_BACK}(iecie|anie) ~4~zgod"),
             ("zgod", r"(jezeli|jesli|gdy|zakresie) ~12~zgod\w+.{0,120}\b(ja|jej) ~4~(cofn|wycof|odwol)"),
-            ("art. 7 ust", r"\bart\. 7 ust\. 3"),
+            ("7 ust", r"\bart\. 7 ust\. 3"),
             ("zrezygnowac", r"zgod\w+ ~8~zrezygnowac"),
         ),
         weak=(("wypis|rezygn|subskry", r"(wypisac sie|zrezygnowac) ~3~(z )?(newsletter|subskrypc|otrzymyw)"),),
@@ -590,14 +560,8 @@ EVIDENCE: dict[str, Evidence] = {
             ("uodo", r"\bp?uodo\b"),
             ("urz", r"urz(ad|edu|edowi|edem|edzie) ochrony danych"),
             ("poskarzyc", r"poskarzyc sie"),
-            (
-                "art. 77|artykul 77",
-                (
-                    r"\bart(\.|ykul\w*) ?77\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
-                    r"prawa))"
-                ),
-            ),
-            ("giodo|generalnego inspektora", r"giodo|generaln\w+ inspektor\w* ochrony"),
+            ("77", r"\bart(\.|ykul\w*) ?77\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
+            ("giodo|generaln", r"giodo|generaln\w+ inspektor\w* ochrony"),
         ),
         headings=(("skarg|nadzorcz", r"\bskarg|^\W*(\w{1,4}[.)] )?organ\w* nadzorcz"),),
         never=(("narusz", r"(zglosz|zglasz)\w+ ~4~naruszeni\w* ~6~(organ|prezes|uodo)"),),
@@ -622,7 +586,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("podan", r"(niepodani|odmow\w+ podani|brak\w* (ich |takich )?podani)\w*"),
             ("obowiaz", r"obowiaz\w+ ~3~podani\w*"),
-            ("zobowiaz|obowiazan", r"z?obowiazan[aiy]\w* ~3~podani\w*"),
+            ("obowiazan", r"z?obowiazan[aiy]\w* ~3~podani\w*"),
             ("bez ", r"\bbez (nich|tych danych|ich podania|podania|niego) ~5~(nie|uniemozliw|niemozliw)\w*"),
             ("nie pod", r"(jezeli|jesli|gdy) ~2~nie (poda\w+|zostana podane) ~3~dan"),
             ("wymog", r"wymog\w* (ustawow|umown)\w+"),
@@ -637,20 +601,14 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "automated_decisions": Evidence(
         strong=(
-            ("zautomatyzowan|automatyczn", r"(z?automatyz\w+|automatyczn\w+) ~6~(podejmowani|decyz|profilow)\w*"),
+            ("automatyz|automatyczn", r"(z?automatyz\w+|automatyczn\w+) ~6~(podejmowani|decyz|profilow)\w*"),
             ("decyz", r"decyz\w+ ~12~(z?automatyz|automatyczn)\w*"),
             ("automatyczn", r"decyduj\w+ ~3~automatyczn\w+"),
             ("profil", r"\bprofil(owan|uj|owac)\w*"),
-            (
-                "art. 22|artykul 22",
-                (
-                    r"\bart(\.|ykul\w*) ?22\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|"
-                    r"prawa))"
-                ),
-            ),
+            ("22", r"\bart(\.|ykul\w*) ?22\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
             ("zautomatyzowan", r"(w sposob|w tym) ~2~zautomatyzowan\w*"),
         ),
-        headings=(("automatyzow|profilow", r"automatyzow|profil(ow|uj)"),),
+        headings=(("automatyzow|profil", r"automatyzow|profil(ow|uj)"),),
         never=(_COOKIES,),
         masked_by=("right_object", "right_portability"),
     ),
@@ -668,7 +626,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             ("rodzaj", r"\brodzaj\w* (przetwarzanych |zbieranych )?danych"),
-            ("dane", r"(nastepujac\w+|ponizsz\w+|takie) (kategori\w+ )?(dane|danych)"),
+            ("dan", r"(nastepujac\w+|ponizsz\w+|takie) (kategori\w+ )?(dane|danych)"),
             ("imi", r"\bimi(e|enia|on\w*)(,| i| oraz)( \w+)? ?nazwisk\w*"),
             ("nazwisk", r"nazwisk\w*, ?(\w+ )?(adres|numer|nr|telefon|e-?mail|stanowisk|pesel)"),
             ("e-mail", r"adres\w* e-?mail(,| oraz| i) ~2~(numer|nr|telefon|imie|adres)"),
@@ -683,7 +641,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("dane|danych", r"^\W*(\w{1,4}[.)] )?(jakie ~2~dane|(kategori\w+|zakres|rodzaj\w*) ~3~dan)"),),
         never=(
-            ("podpis|wymag", r"(zgloszeni|reklamacj|wniosek|pism)\w* ~4~(powinn|musi)\w*"),
+            ("powinn|musi", r"(zgloszeni|reklamacj|wniosek|pism)\w* ~4~(powinn|musi)\w*"),
             ("szczegoln", r"szczegoln\w+ kategori\w+"),
         ),
         masked_by=("right_access",),
@@ -712,7 +670,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("dostepn", r"(publicznie|powszechnie|ogolnie) dostepn|ogolnodostepn"),
             ("ceidg", r"\b(z|ze) (rejestru |bazy |ewidencji )?ceidg\b"),
             ("ewidencj", r"z centralnej ewidencji"),
-            ("przekazan", r"dane ~5~przekaza(ne|l)\w* ~3~przez"),
+            ("przekaza", r"dane ~5~przekaza(ne|l)\w* ~3~przez"),
         ),
         headings=(
             ("skad", r"\bskad\b"),
