@@ -85,7 +85,7 @@ class _Sight:
         return (
             self._first(evidence.strong, out, "present")
             or self._first(evidence.weak, out, "weak")
-            or self._below_heading(evidence.headings)
+            or self._below_heading(evidence)
             or MISSING
         )
 
@@ -95,10 +95,10 @@ class _Sight:
         number = min(left, key=lambda one: (self._notice.sentences[one].heading, one), default=None)
         return self._found(state, number, *self._hits(signs)[number]) if number is not None else None
 
-    def _below_heading(self, signs: tuple[Sign, ...]) -> Found | None:
+    def _below_heading(self, evidence: Evidence) -> Found | None:
         """A heading or label that names the element, with text below or beside it."""
-        for number, span in sorted(self._hits(signs).items()):
-            if self._has_content(number, span[1]):
+        for number, span in sorted(self._hits(evidence.headings).items()):
+            if number not in self._hits(evidence.never) and self._has_content(number, span[1]):
                 return self._found("present", number, *span)
         return None
 
@@ -120,7 +120,7 @@ class _Sight:
 
     def _block(self, evidence: Evidence) -> Iterator[int]:
         """What is about an element: the sentences that say so, and what stands below a heading that does."""
-        yield from self._hits(evidence.strong)
+        yield from self._hits(evidence.strong).keys() - self._hits(evidence.never).keys()
         for number, (_, end) in self._hits(evidence.headings).items():
             one = self._notice.sentences[number]
             if (one.heading or one.text.endswith(":")) and not _BESIDE.match(one.text, end):

@@ -17,7 +17,8 @@ _SHORT = frozenset(
     (
         *("art", "arts", "abs", "ust", "lit", "pkt", "nr", "no", "ul", "al", "tel", "sp", "np", "st", "tzw", "dz"),
         *("poz", "bzw", "ggf", "vgl", "dr", "mr", "mrs", "ms", "par", "sec", "para", "vs", "approx", "str", "prof"),
-        *("rodz", "wg", "ok", "inz", "mgr", "ca", "evtl", "sog", "zt", "tj", "ww", "inc", "ltd", "co", "corp", "pvt"),
+        *("i.s.d", "i.v.m", "z.b", "d.h", "o.g", "u.a", "i.d.r", "v.a", "z.t", "m.in", "buchst", "uabs", "inkl", "lp"),
+        *("rodz", "wg", "ok", "inz", "mgr", "ca", "evtl", "sog", "zt", "tj", "ww"),
     )
 )
 _DOTTED = re.compile(r"(?:^|[\s(\"'])[a-z]{1,2}(?:\.[a-z]{1,2})+$")
@@ -100,9 +101,11 @@ class Notice:
         if _NUMBER.search(before):
             return True
         word = before[:-1].rsplit(None, 1)[-1].lstrip("(\"'") if before[:-1].strip() else ""
+        if word in _SHORT:
+            return True
         if word in _NEVER_UPPER or _DOTTED.search(before[:-1]):
             return not self._folded.is_upper(following)
-        return word in _SHORT or (len(word) == 1 and word.isalpha())
+        return len(word) == 1 and word.isalpha()
 
     def _sentence(self, start: int, end: int) -> Sentence:
         raw = self._folded.text

@@ -66,8 +66,8 @@ EVIDENCE: dict[str, Evidence] = {
                 "verantwortlich",
                 (
                     r"(inhalt\w*|links?|journalistisch|redaktionell\w*|§ 18|rstv|mstv|konzept|"
-                    r"gestaltung)\b ~6~verantwortlich|verantwortlich (fur den inhalt|i\.? ?s\.? ?d\.? (§|"
-                    r"p|mstv|rstv|tmg))"
+                    r"gestaltung)\b[^.]{0,120}verantwortlich|verantwortlich (fur den inhalt|i\.? ?s\.? "
+                    r"?d\.? (§|p|mstv|rstv|tmg))"
                 ),
             ),
             ("anderen verantwortlichen", r"anderen verantwortlichen"),
@@ -137,8 +137,12 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         never=(
             (
-                "landes|bundes|aufsicht",
-                r"(landes|bundes)(-)?(datenschutz)?beauftragte\w*|aufsichtsbehorde|(des landes|der lander) ",
+                "landes|bundes|aufsicht|informationsfreiheit|beauftragte",
+                (
+                    r"(landes|bundes)(-)?(datenschutz)?beauftragte\w*|aufsichtsbehorde|"
+                    r"informationsfreiheit|(hessische|bayerische|sachsische|berliner|hamburgische|"
+                    r"brandenburg|thuringer)\w* ~2~(datenschutz)?beauftragte"
+                ),
             ),
         ),
         headings=(("datenschutzbeauftragt|dsb", r"datenschutzbeauftragt|\bdsb\b"),),
@@ -207,7 +211,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         never=(
             _COOKIES,
-            ("auskunft", r"auskunft ~4~uber ~12~zweck"),
+            ("auskunft", r"auskunft[^.]{0,120}zweck"),
             ("mittel", r"zwecke und (die )?mittel"),
             ("bereitstellung", r"zur bereitstellung (der|ihrer) (personenbezogenen )?daten"),
         ),
@@ -267,6 +271,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "recipients": Evidence(
         strong=(
+            ("weiter", r"\b(geben|gibt)\b.{0,40}\bdaten\b.{0,60}\b(nicht|keine)\b.{0,60}\bweiter\b"),
             (
                 " an ",
                 (
@@ -374,11 +379,12 @@ EVIDENCE: dict[str, Evidence] = {
                 "gespeichert|aufbewahrt|speichern|bewahr|verbleiben|bleiben",
                 (
                     r"\b(gespeichert|speichern|aufbewahrt|aufbewahren|bewahren|verbleiben|verbleibt|"
-                    r"bleiben|bleibt|gespeichert bleiben)\b ~9~(fur|bis|solange|so lange|maximal|"
-                    r"hochstens|langstens|nicht langer|\d+|sechs|zehn|drei|zwei|uber einen zeitraum|nur "
-                    r"so lange)\b(?! (es |dies )?(fur |zur )?\w* ?(notwendig|erforderlich))(?! den "
-                    r"zeitraum,? der)(?! die dauer,? die)(?! (wie|als) (es |dies )?~6~(notwendig|"
-                    r"erforderlich|notig))"
+                    r"bleiben|bleibt|gespeichert bleiben)\b ~9~((?<!wie es )(?<!wie dies )(?<!sie )fur(?! "
+                    r"(die|den|diese|diesen|unsere) ~2~(zweck|bearbeitung|erreichung|erfullung|"
+                    r"durchfuhrung|beantwortung))|bis|solange|so lange|maximal|hochstens|langstens|nicht "
+                    r"langer|\d+|sechs|zehn|drei|zwei|uber einen zeitraum|nur so lange)\b(?! (es |dies "
+                    r")?(fur |zur )?\w* ?(notwendig|erforderlich))(?! den zeitraum,? der)(?! die dauer,? "
+                    r"die)(?!,? (wie|als) (es |dies )?~6~(notwendig|erforderlich|notig))"
                 ),
             ),
             (
@@ -484,10 +490,7 @@ EVIDENCE: dict[str, Evidence] = {
         never=(
             (
                 "losch",
-                (
-                    r"\bloschung (der daten |ihrer daten |der bewerbungsunterlagen )?(erfolgt|geschieht|"
-                    r"findet)\b|\bloschung (nach|spatestens)\b"
-                ),
+                r"\bloschung( \S+){0,4} (erfolgt|geschieht|findet)\b|\bloschung (nach|spatestens)\b",
             ),
         ),
     ),
@@ -524,7 +527,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             _COOKIES,
             ("widerspruch", r"widerspruch (gegen (den|einen) (bescheid|verwaltungsakt))"),
-            ("impressum", r"nutzung ~6~impressum\w* ~6~kontaktdaten"),
+            ("widersprochen", r"(impressum[^.]{0,160}|wird hiermit ~2~)widersprochen"),
         ),
     ),
     "right_portability": Evidence(
@@ -602,6 +605,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "provision": Evidence(
         strong=(
+            ("dass ", r"erforderlich\w*( sein)?,? dass (sie|du) uns ~4~daten"),
             (
                 "ohne ",
                 (
@@ -727,14 +731,21 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "source": Evidence(
         strong=(
-            ("zur verfugung stellen|ubermitteln", r"\buns ~14~daten ~2~(zur verfugung stellen|ubermitteln)\b"),
+            ("uns", r"\b(konnen|kann|haben|werden) uns ~3~(auch )?(andere|dritte|weitere)\b"),
+            ("erhalten", r"\bwir ~3~erhalten ~4~daten ~6~(von|aus) (?!ihnen|dir|uns)"),
             ("herkunft", r"herkunft (der|ihrer|deiner|von) ~2~daten"),
-            ("quelle", r"(daten)?quellen? (der|ihrer|deiner|dieser|fur|,|ist|sind|:)"),
+            (
+                "quelle",
+                (
+                    r"datenquellen?\b|\bquellen? (der|ihrer|deiner|dieser|von|unserer) ~2~daten|"
+                    r"\bquellen?,? aus denen"
+                ),
+            ),
             ("zuganglich", r"(offentlich|allgemein) (zuganglich|verfugbar|einsehbar)\w*"),
             ("stammen", r"\bdaten ~4~stammen (aus|von)"),
             (
                 "erhalten|bezogen|entnommen|entnehmen",
-                r"\bdaten\b ~9~(von|aus|bei)\b ~7~(erhalten|bezogen|entnommen|entnehmen)\b",
+                r"\bdaten\b ~9~(von|aus|bei)\b (?!(uns|ihnen|dir)\b)~7~(erhalten|bezogen|entnommen|entnehmen)\b",
             ),
             ("nicht ", r"nicht (direkt |unmittelbar )?bei (ihnen|dir|der betroffenen person) ~3~erh(o|e)ben"),
             (
@@ -745,7 +756,12 @@ EVIDENCE: dict[str, Evidence] = {
             ("von dort", r"von dort haben wir"),
             ("von ", r"von (ihrem|deinem) (arbeitgeber|vertragspartner)"),
         ),
-        headings=(("woher|quelle|herkunft", r"\bwoher\b|\b(daten)?quellen?\b|herkunft"),),
+        headings=(
+            (
+                "woher|quelle|herkunft",
+                (r"\bwoher\b|datenquellen?\b|^\W*(\w{1,4}[.)] )?quellen? (der|ihrer|von|und)\b|herkunft"),
+            ),
+        ),
         never=(_COOKIES, ("auskunft", r"auskunft ~4~uber ~12~herkunft")),
         masked_by=("right_portability", "right_access"),
     ),

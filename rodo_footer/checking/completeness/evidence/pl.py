@@ -50,7 +50,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("ado", r"\bado\b ?(jest|-|:|to\b)"),
             ("odpowiada", r"za (przetwarzanie|ochrone|bezpieczenstwo) ~5~danych ~2~odpowiada (?!inspektor)"),
             ("odpowiedzialn", r"odpowiedzialn\w+ za (ich )?przetwarzanie"),
-            ("administruje", r"dan\w+( osobow\w+)? ~6~administruje"),
+            ("administr", r"dan\w+( osobow\w+)? ~6~administr(uje|ujemy|owane)\b"),
             ("dzwoni|telefonuje", r"(dzwonie|dzwonimy|telefonuje) (z|w imieniu|od)\b"),
             ("polaczenie z", r"polaczenie z\b"),
         ),
@@ -129,6 +129,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "purposes": Evidence(
         strong=(
+            ("celem ", r"(przetwarza|wykorzyst|zbiera|zbieran)\w* ~5~celem \w+"),
             ("cel", r"\bw( \w+){0,2} cel(u|ach)\b"),
             ("cel", r"\bcel(e|em|ami|ow|u|om)?( i podstaw\w+)?( prawn\w+)?( ich)? przetwarzania"),
             ("cel", r"\b(do|dla) ~2~celow\b(?! (wynikajacych|okreslonych))"),
@@ -209,8 +210,8 @@ EVIDENCE: dict[str, Evidence] = {
             (
                 "uzasadnion",
                 (
-                    r"(istnieni|trwani|ustani|wygas|realizacj|wypelnieni)\w* ~4~uzasadnion\w+ (interes|"
-                    r"cel)\w*(?! (administratora )?(jest|polega))"
+                    r"((istnieni|trwani|ustani|wygas)\w* ~4~|(okres|czas)\w* ~6~(realizacj|wypelnieni)\w* "
+                    r"~4~)uzasadnion\w+ (interes|cel)"
                 ),
             ),
             ("uzasadnion", r"(nadrzedn|wazn)\w+ ~3~uzasadnion\w+"),
@@ -226,7 +227,10 @@ EVIDENCE: dict[str, Evidence] = {
                     r"poza|na podstawie|w zwiazku|przez|do (organizacji|kraj)|w sposob)\w+"
                 ),
             ),
-            ("powierz", r"(ktor\w+|im) ~2~powierz\w+"),
+            (
+                "powierz|przekaz|udostepni",
+                (r"\b((ktorej|ktorym|ktoremu|im) ~2~(przekaz|udostepni)|(ktor\w+|im) ~2~powierz)\w+"),
+            ),
             ("dla ", r"dla (nas|mnie) (firma|spolka|dostawca)"),
             ("odbiorc", r"\bodbiorc(ami|a|y|ow|om)\b ~5~(danych|sa|jest|beda|moga|bedzie|osobowych|:)"),
             ("odbiorc", r"(kategori\w+|lista|wykaz|grup\w+) odbiorcow"),
@@ -571,7 +575,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("bez ", r"\bbez (tych |takich |podania )?dan(ych|ia) ~9~nie \w+"),
             ("nie pod", r"(jezeli|jesli|gdy|jak) ~2~nie pod(a|asz|aje|adza|acie|aja)\w*"),
             (
-                "poda",
+                "poda|przekazani",
                 (
                     r"\b(podani\w+|podawani\w+|przekazani\w+) ~9~(dobrowoln|obowiazk|niezbedn|konieczn|"
                     r"wymag|wymog|warunk)\w*"
@@ -586,7 +590,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("podan", r"(niepodani|odmow\w+ podani|brak\w* (ich |takich )?podani)\w*"),
             ("obowiaz", r"obowiaz\w+ ~3~podani\w*"),
-            ("obowiazan", r"z?obowiazan[aiy]\w* ~3~podani\w*"),
+            ("obowiazan", r"z?obowiazan\S* ~3~podani\w*"),
             ("bez ", r"\bbez (nich|tych danych|ich podania|podania|niego) ~5~(nie|uniemozliw|niemozliw)\w*"),
             ("nie pod", r"(jezeli|jesli|gdy) ~2~nie (poda\w+|zostana podane) ~3~dan"),
             ("wymog", r"wymog\w* (ustawow|umown)\w+"),
@@ -639,7 +643,15 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("nip", r"firm\w+, nip"),
         ),
-        headings=(("dane|danych", r"^\W*(\w{1,4}[.)] )?(jakie ~2~dane|(kategori\w+|zakres|rodzaj\w*) ~3~dan)"),),
+        headings=(
+            (
+                "dane|danych",
+                (
+                    r"^\W*(\w{1,4}[.)] )?(jakie ~2~dane|(kategori\w+|zakres|rodzaj\w*) "
+                    r"(?!.{0,20}odbiorc)~3~dan)"
+                ),
+            ),
+        ),
         never=(
             ("powinn|musi", r"(zgloszeni|reklamacj|wniosek|pism)\w* ~4~(powinn|musi)\w*"),
             ("szczegoln", r"szczegoln\w+ kategori\w+"),
