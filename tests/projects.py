@@ -5,8 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from rodo_footer.config import parse
+from rodo_footer.model.controller import CourtRegister, Director, PartnerCompany, TaxNumbers
 from rodo_footer.model.person import Person
 from rodo_footer.model.project import Project
+from rodo_footer.packs import pack
 
 COMPANY = """
 [controller]
@@ -68,13 +70,51 @@ def company(**signature: object) -> Project:
     return replace(project, signature=replace(project.signature, **signature))
 
 
+_REGISTERS = {
+    "at": CourtRegister(court="Handelsgericht Wien", type="FN", number="122119m"),
+    "cz": CourtRegister(court="Městský soud v Praze", section="C", insert="12345", type="IČO", number="25123891"),
+    "fr": CourtRegister(court="Paris", type="RCS", number="552 008 443"),
+    "gb": CourtRegister(court="England and Wales", type="Company number", number="01234567"),
+    "ie": CourtRegister(court="Ireland", type="Company number", number="123456"),
+    "it": CourtRegister(court="Milano", type="Registro Imprese", number="00743110157"),
+    "nl": CourtRegister(type="KvK", number="12345678"),
+}
+_SEATS = {
+    "at": "Wien",
+    "cz": "Vzorová 1, 110 00 Praha 1",
+    "de": "München",
+    "fr": "1 rue de l'Exemple, 75001 Paris",
+    "gb": "1 Sample Street, London EC1A 1AA",
+    "ie": "1 Sample Quay, Dublin 2, D02 X285",
+    "it": "Via Esempio 1, 20121 Milano",
+    "nl": "Amsterdam",
+}
+
+
 def with_form(country: str, form: str) -> Project:
     """The company in another legal form, with the register that its country has."""
     project = company()
     controller = replace(project.controller, country=country, legal_form=form)
-    if country == "de":
-        register = replace(controller.register, court="Amtsgericht München", type="HRB", number="12345")
-        controller = replace(controller, name="Beispiel", seat="München", register=register, tax=type(controller.tax)())
+    if country != "pl":
+        kinds = pack(country).forms[form].registers or ["HRB"]
+        register = _REGISTERS.get(country) or CourtRegister(court="Amtsgericht München", type=kinds[0], number="12345")
+        directors = [replace(one, nationality="Polish") for one in controller.directors]
+        partner = PartnerCompany(
+            name="Beispiel Verwaltungs GmbH",
+            seat="Augsburg",
+            register=replace(register, court="Amtsgericht Augsburg", type="HRB", number="54321"),
+            directors=[Director(first="Max", last="Muster")],
+        )
+        controller = replace(
+            controller,
+            name="Beispiel",
+            seat=_SEATS[country],
+            register=register,
+            tax=TaxNumbers(vat="DE136695976"),
+            partner_company=partner,
+            owner="Anna Nowak",
+            directors=directors if country == "ie" else controller.directors,
+        )
     return replace(project, controller=controller)
 
 

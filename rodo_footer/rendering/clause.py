@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from rodo_footer.model.elements import is_objectable
 from rodo_footer.model.project import Project
+from rodo_footer.packs import Place
 from rodo_footer.rendering.activities import USUAL, activity_facts, activity_in, authority_facts
 from rodo_footer.rendering.catalogue import Catalogue, Channel
 from rodo_footer.rendering.environment import Medium, SafeEnvironment, template_errors
@@ -21,6 +22,7 @@ from rodo_footer.rendering.shapes import render_jinja
 from rodo_footer.rendering.speech import Reading, Step, reading_of, spoken_address
 from rodo_footer.rendering.values import Fact, facts
 
+_WEBSITE = "website-footer"  # where the law of websites holds, not that of letters
 _SEPARATOR = Markup(" | ")
 _SUFFIXES: Mapping[Medium, str] = {"html": "html", "text": "txt", "speech": "speech"}
 
@@ -65,7 +67,7 @@ def clause(
     known = catalogue.channel(channel)
     register = register if register in words.registers else words.registers[0]
     variables = {
-        **_facts(environment, catalogue, project, language),
+        **_facts(environment, catalogue, project, language, "website" if channel == _WEBSITE else "mail"),
         **_activity(known, project, channel, variant, language, activity),
         "words": words,
         "variant": variant,
@@ -110,7 +112,9 @@ def _order(environment: SafeEnvironment, channel: str, variables: Mapping[str, A
         return environment.get_template(name).make_module(dict(variables))
 
 
-def _facts(environment: SafeEnvironment, catalogue: Catalogue, project: Project, language: str) -> dict[str, Any]:
+def _facts(
+    environment: SafeEnvironment, catalogue: Catalogue, project: Project, language: str, place: Place
+) -> dict[str, Any]:
     """What every channel may say of the controller and its notice."""
     controller, notice = project.controller, project.notice
     form = legal_form(catalogue, controller)
@@ -122,19 +126,21 @@ def _facts(environment: SafeEnvironment, catalogue: Catalogue, project: Project,
         "notice": facts({"url": url, "spoken": said or spoken_address(url, words_of(environment, language).signs)}),
         "dpo": facts(project.dpo) if project.dpo else None,
         "authority": facts(authority) if authority else None,
-        "particulars": particulars(environment, catalogue, project, language),
-        "address_is_printed": form is not None and "address" in form.prints,
+        "particulars": particulars(environment, catalogue, project, language, place),
+        "address_is_printed": form is not None and "address" in form.printed(place),
     }
 
 
-def particulars(environment: SafeEnvironment, catalogue: Catalogue, project: Project, language: str) -> str:
-    """The line of company particulars, empty where the config names no legal form."""
+def particulars(
+    environment: SafeEnvironment, catalogue: Catalogue, project: Project, language: str, place: Place = "mail"
+) -> str:
+    """The line of company particulars for a place, empty where the config names no legal form."""
     form = legal_form(catalogue, project.controller)
     if form is None:
         return ""
     words = words_of(environment, language)
     parts = []
-    for name in form.prints:
+    for name in form.printed(place):
         given = arguments(project.controller, form, name)
         if given is not None:
             parts.append(getattr(words, f"particular_{name}")(*(facts(value) for value in given)))

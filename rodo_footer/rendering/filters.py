@@ -9,7 +9,7 @@ from urllib.parse import quote
 from markupsafe import Markup, escape
 
 from rodo_footer.errors import RenderingError
-from rodo_footer.model.controller import Director
+from rodo_footer.model.controller import Director, says_chair
 from rodo_footer.rendering.speech import spoken as spoken_in
 from rodo_footer.rendering.values import Fact
 
@@ -69,9 +69,16 @@ def currency_sign(value: str) -> str:
     return _like(value, _SIGNS.get(str(value), str(value)))
 
 
-def people(directors: Iterable[Director]) -> Fact:
-    """`Anna Nowak (Vorsitz), Jan Kowalski`."""
-    return Fact(", ".join(f"{one.first} {one.last}" + (f" ({one.role})" if one.role else "") for one in directors))
+def people(directors: Iterable[Director], chair: str) -> Fact:
+    """`Anna Nowak (Vorsitz), Jan Kowalski`; `chair` is the word for who is marked as such and has no role that says
+    it."""
+    return Fact(", ".join(_person(one, chair) for one in directors))
+
+
+def _person(one: Director, chair: str) -> str:
+    marked = one.chair and not says_chair(one.role)
+    said = ", ".join(filter(None, (one.role, chair if marked else "", one.nationality)))
+    return f"{one.first} {one.last} ({said})" if said else f"{one.first} {one.last}"
 
 
 def listed(words: Iterable[str], conjunction: str) -> str:
