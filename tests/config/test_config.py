@@ -49,7 +49,7 @@ def test_all_faults_at_once_with_key_line_and_nearest_key() -> None:
     )
     assert found["controller.nmae"] == (2, "unknown key Did you mean 'name'?")
     assert found["controller.phone"][0] == 4
-    assert found["controller.tax.nip"] == (5, "'0000000000' is not a valid NIP Check the digits.")
+    assert found["controller.tax.nip"] == (5, "'0000000000' is not a valid NIP: it is all zeros ")
     assert found["controller.tax.regno"] == (5, "unknown key Did you mean 'regon'?")
     assert found["controller.directors[1].last"][0] == 9
     assert found["notice.url"][0] == 12
