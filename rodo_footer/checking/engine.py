@@ -189,14 +189,16 @@ def _finding(checked: Document, policy: Policy, rule: Rule, flaw: Flaw) -> Findi
     return Finding(
         rule=rule.name,
         outcome=flaw.outcome,
-        severity=policy.severity.get(rule.name) or ("warning" if flaw.outcome == "needs-review" else rule.severity),
+        severity=policy.severity.get(rule.name)
+        or flaw.severity
+        or ("warning" if flaw.outcome == "needs-review" else rule.severity),
         path=checked.path,
         part=part,
         line=position[0],
         column=position[1],
         message=flaw.message,
         evidence=flaw.evidence,
-        cites=rule.cites,
+        cites=flaw.cites or rule.cites,
         fix=flaw.fix or (rule.fix.make(checked, policy, flaw) if rule.fix else None),
         fingerprint=fingerprint(rule.name, checked.path, part, flaw.evidence),
     )

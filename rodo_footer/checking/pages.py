@@ -47,6 +47,7 @@ class Labels(Struct, frozen=True, kw_only=True):
     no_address: str
     other_address: str
     kind: str
+    config: str
     title: str
     head: str
     columns: str
@@ -73,6 +74,7 @@ _LABELS: dict[Language, Labels] = {
         no_address="without `--notice-url`",
         other_address="with `--notice-url {url}`",
         kind="with `--kind {kind}`",
+        config="with the config of {name}{form}",
         title="Rules",
         head="Written by `python -m rodo_footer.checking.pages docs/rules` from the rules themselves. "
         "[Po polsku](pl/README.md).",
@@ -98,6 +100,7 @@ _LABELS: dict[Language, Labels] = {
         no_address="bez `--notice-url`",
         other_address="z `--notice-url {url}`",
         kind="z `--kind {kind}`",
+        config="z konfiguracją {name}{form}",
         title="Reguły",
         head="Strony powstają poleceniem `python -m rodo_footer.checking.pages docs/rules` z samych reguł. "
         "[In English](../README.md).",
@@ -198,6 +201,10 @@ def _example(example: Example, language: Language) -> list[str]:
         where += f", {urls or labels.no_address}"
     if example.kind != "auto":
         where += f", {labels.kind.format(kind=example.kind)}"
+    if example.project is not None:
+        controller = example.project.controller
+        form = f" ({controller.country}, {controller.legal_form})" if controller.legal_form else ""
+        where += f", {labels.config.format(name=controller.name, form=form)}"
     why = f"{example.why} " if language == "en" else ""
     fence = _FENCES.get(Path(example.name).suffix, "text")
     return [f"{why}{where}:", "", f"```{fence}", shown(example.text), "```"]

@@ -39,7 +39,8 @@ class Source(Struct, frozen=True):
 class Flaw(Struct, frozen=True, kw_only=True):
     """What a rule found, before it becomes a finding: the part, and in it the link, the element or the character of
     the source (`offset`) that it is about; none of these: the whole part. `seen` is the text in the element that it is
-    about, as the reader sees it; it is told by its place alone."""
+    about, as the reader sees it; it is told by its place alone. `severity` and `cites` are those of what was found,
+    where they differ from the rule's: the law of one legal form, and how well we know it."""
 
     part: Part | None
     message: str
@@ -50,6 +51,8 @@ class Flaw(Struct, frozen=True, kw_only=True):
     outcome: OutcomeName = "violation"
     evidence: str = ""
     fix: Fix | None = None
+    severity: SeverityName | None = None
+    cites: tuple[str, ...] = ()
 
 
 class Expected(Struct, frozen=True):

@@ -173,7 +173,7 @@ RULE = Rule(
     ),
     good=(
         Example(
-            text="<p>Przykład sp. z o.o., KRS 0000123456, NIP 123-456-32-18, REGON 012345678,<br>tel. 48501020304, "
+            text="<p>Przykład sp. z o.o., KRS 0000123456, NIP 123-456-32-18, REGON 123456785,<br>tel. 48501020304, "
             "konto 61 1090 1014 0000 0712 1981 2874</p>\n" + _LINK,
             why="Numbers of the company, a phone and a bank account.",
         ),

@@ -1,0 +1,124 @@
+"""The words around a company's particulars: labels of registers and amounts, courts, streets, towns in other languages.
+
+Works on text alone and knows no company.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from rodo_footer.checking.versions import Version, plainest
+
+CAPITAL = re.compile(
+    r"(?i)\b(?:kapita[lł]\w*\s+(?:zak[lł]adow\w+|akcyjn\w+)|share capital|stock capital|(?:stamm|grund)kapital|capital"
+    r"(?:e)?(?:\s+(?:social\w*|stock))?)\b"
+)
+PAID_IN = re.compile(r"(?i)\b(?:wp[lł]acon\w*|op[lł]acon\w*|paid[ -](?:in|up)|eingezahlt\w*|versat\w*|lib[ée]r\w*)\b")
+PAID_WHOLLY = re.compile(
+    r" (?:w (?:calosci|pelni) (?:w|o)placon\w*|(?:w|o)placon\w* w (?:calosci|pelni)|fully paid|interamente versat\w*"
+    r"|i v|int vers|voll eingezahlt|vollstandig eingezahlt|entierement liber\w*) "
+)
+OUTSTANDING = re.compile(r"(?i)\b(?:ausstehend\w*(?:\s+Einlagen)?|outstanding(?:\s+contributions)?|niewniesion\w*)\b")
+CHAIR = r"(?<!rats)(?<!rats-)vorsitz\w*|vors\.|sprecher\w*|chair\w*|prezes\w*|przewodnicz\w*|president|\bceo\b"
+COURT = re.compile(
+    r"\b(?:(?i:s[aą]d\w*\s+(?:rejonow|rejestrow)\w*|amtsgericht\w*|registergericht\w*|handelsgericht\w*|landesgericht\w*"
+    r"|courts?|soud\w*|greffe|rcs|registro (?:delle )?imprese|registered in|eingetragen in|zarejestrowan\w*)"
+    r"|SR|S\.R\.|AG(?=\s+[A-ZÄÖÜ][\w.-]+[^|]{0,30}?\bHR))(?!\w)"
+)
+_AMOUNT = re.compile(r"[^\d]{0,40}?(\d[\d .,'\u00a0\u202f]*\d|\d)")
+_NEAR = 40
+_LONGEST = 70
+_STEM = 4
+_STREETS = re.compile(
+    r"ul|al|pl|os|ulica|aleja|plac|nr|lok|m|str|strasse|street|st|road|rd|via|rue|avenue|av|ulice|c|p|u"
+)
+_GENERIC = re.compile(
+    r"sadu?|rejonow\w*|sr|dla|m|st|we?|z|wydzial|gospodarczy|krs|krajow\w*|rejestru|sadowego|[ivx]+|amtsgericht\w*"
+    r"|registergericht\w*|handelsgericht\w*|landesgericht\w*|als|ag|am|im|an|der|in|a|d|soud|mestsky|krajsky|the|and|court|of"
+)
+# A short number is a register's only behind words such as these.
+_LABELS = (
+    "regist|rejestr|handelsreg|firmenb|hr ?[ab]|gnr|numer|nummer|number|numero|nr|no|krs|fn|rcs|siren|kvk|ico|rea|vr|pr"
+)
+# Towns whose names in Polish, English and German have no stem in common.
+_SAME = (
+    ("warszawa", "warsaw", "warschau"),
+    ("krakow", "cracow", "krakau"),
+    ("gdansk", "danzig"),
+    ("wroclaw", "breslau"),
+    ("poznan", "posen"),
+    ("katowice", "kattowitz"),
+    ("munchen", "munich", "monachium"),
+    ("koln", "cologne", "kolonia"),
+    ("nurnberg", "nuremberg", "norymberga"),
+    ("wien", "vienna", "wieden"),
+    ("praha", "prague", "prag", "praga"),
+    ("roma", "rome", "rzym", "rom"),
+    ("milano", "milan", "mailand", "mediolan"),
+    ("hamburg", "hamburgu"),
+)
+
+
+def street_word(word: str) -> bool:
+    """Whether a word of an address only says that a street follows."""
+    return _STREETS.fullmatch(word) is not None
+
+
+def same_town(word: str, words: Collection[str]) -> bool:
+    """Whether a word stands among others: in another case, or in another language where it is a large town."""
+    if word in words:
+        return True
+    stems = [_stem(word)]
+    stems += [_stem(other) for towns in _SAME if word in towns for other in towns]
+    return any(other.startswith(stem) for stem in stems for other in words)
+
+
+def _stem(word: str) -> str:
+    return word[: max(3, len(word) - 2)] if len(word) > 3 else word
+
+
+def near_label(text: str, at: int, kind: str) -> bool:
+    """Whether what stands in front of a place names a register, such as `kind`."""
+    before = plainest(text[max(0, at - _NEAR) : at])
+    kinds = "|".join(re.escape(one) for one in plainest(kind).split() if one)
+    return re.search(rf"(?:{_LABELS}{'|' + kinds if kinds else ''})", before) is not None
+
+
+def amounts_after(text: str, label: re.Pattern[str]) -> frozenset[str]:
+    """The amounts that follow a label, in a form that can be compared."""
+    found = (_AMOUNT.match(text, one.end()) for one in label.finditer(text))
+    return frozenset(normal_amount(one[1]) for one in found if one is not None)
+
+
+def normal_amount(amount: str) -> str:
+    """`5 000,00`, `5.000,-` and `5,000.00` are one amount."""
+    bare = re.sub(r"[^\d.,]", "", amount).rstrip(".,")
+    decimals = re.search(r"[.,](\d{1,2})$", bare)
+    whole = re.sub(r"\D", "", bare[: decimals.start()] if decimals else bare).lstrip("0")
+    rest = decimals[1].ljust(2, "0") if decimals else ""
+    return f"{whole},{rest}" if rest.strip("0") else whole
+
+
+def courts_in(text: str) -> list[tuple[int, str]]:
+    """What may be a court, with its place: from a word for one up to the next sign that ends it."""
+    return [
+        (one.start(), re.split(r"[|;,\n•·]", text[one.start() : one.end() + _LONGEST])[0])
+        for one in COURT.finditer(text)
+    ]
+
+
+def is_court(phrase: str, court: str) -> bool:
+    """Whether a phrase may name a court: by its town, or in English, where towns have other names."""
+    said = [one for one in plainest(court).split() if not one.isdigit() and len(one) > 2]
+    town = [one[:_STEM] for one in said if _GENERIC.fullmatch(one) is None]
+    words = plainest(phrase).split()
+    return words[:1] in (["court"], ["courts"]) or any(word.startswith(stem) for stem in town for word in words)
+
+
+def court_words(court: str) -> Callable[[Version], bool]:
+    """A look for a court: its name, or its town behind a word for a court."""
+    name = plainest(court)
+    return lambda version: (
+        f" {name} " in version.words or any(is_court(phrase, court) for _, phrase in courts_in(version.raw))
+    )
