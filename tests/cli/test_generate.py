@@ -137,7 +137,7 @@ def test_bad_input_gets_one_clear_message(work: Path, arguments: tuple[str, ...]
     """The right exit code, what is wrong and where; nothing is written and nothing half-written stays."""
     (work / "bad.html.j2").write_text("<p>\n{% if %}</p>", encoding="utf-8")
     (work / "undefined.html.j2").write_text("{{ persn.mail }}", encoding="utf-8")
-    (work / "nolink.html.j2").write_text("<p>{{ person.mail }}</p>", encoding="utf-8")
+    (work / "nolink.html.j2").write_text("<p>{{ person.mail }}<br>{{ particulars }}</p>", encoding="utf-8")
     (work / "mailless.csv").write_text("displayName,jobTitle\nAnna,X\n", encoding="utf-8")
     (work / "empty.csv").write_bytes(b"")
     (work / "binary.csv").write_bytes(bytes(range(256)) * 50)
