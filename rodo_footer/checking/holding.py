@@ -11,6 +11,7 @@ from html import unescape
 
 from rodo_footer.checking.duty import graded
 from rodo_footer.checking.engine import Judged
+from rodo_footer.checking.kept import states_particulars_anyway
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading import particulars, quote_hints
 from rodo_footer.checking.reading.address import parse
@@ -67,6 +68,7 @@ def holds_for_all(judged: Judged, checked: Document, policy: Policy, skeleton: S
         and not (
             skeleton.slots.have_prose and not all(map(_announced_in_their_paragraph, checked.parts, skeleton.left))
         )
+        and states_particulars_anyway(checked, policy, skeleton)
         and not any(
             value in one.href or value in one.target or value in one.text
             for one in judged.report.notice_links

@@ -73,6 +73,17 @@ class Slots:
                 self._prose[run] = known
         return known
 
+    def keeps(self, run: str) -> bool:
+        """Whether a run of words stands in the skeleton as it is: it is no prose, nor a name that has a slot."""
+        if self._ordinary.prose(run) is not None:
+            return False
+        name = run.strip()
+        if len(name) > _LONGEST_NAME or _NAME.fullmatch(name) is None:
+            return True
+        words = name.split(" ")
+        plain = [word.rstrip("0123456789") for word in words]
+        return not self._ordinary.may_be_name(plain, with_digits=plain != words)
+
     def in_piece(self, tag: str, text: str, alone: Callable[[], bool]) -> str:
         """A tag and the text behind it, with slots where they hold values; `alone`: whether the text is a line."""
         if "mailto:" in tag:
