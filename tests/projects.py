@@ -100,7 +100,7 @@ def with_form(country: str, form: str) -> Project:
         register = _REGISTERS.get(country) or CourtRegister(court="Amtsgericht München", type=kinds[0], number="12345")
         directors = [replace(one, nationality="Polish") for one in controller.directors]
         partner = PartnerCompany(
-            name="Beispiel Verwaltungs GmbH",
+            name="Berg Verwaltungs GmbH",
             seat="Augsburg",
             register=replace(register, court="Amtsgericht Augsburg", type="HRB", number="54321"),
             directors=[Director(first="Max", last="Muster")],

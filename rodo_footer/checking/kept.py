@@ -20,7 +20,7 @@ def states_particulars_anyway(checked: Document, policy: Policy, skeleton: Skele
     never prose (`reading/ordinary.py`)."""
     if policy.project is None:
         return True
-    from rodo_footer.checking.company import company_of
+    from rodo_footer.checking.company.wanted import company_of
     from rodo_footer.checking.versions import Version, version_parts
 
     company = company_of(policy)

@@ -37,6 +37,13 @@ class Version:
         """Where it begins."""
         return self.runs[0][0] if self.runs else None
 
+    @classmethod
+    def of(cls, raw: str) -> Version:
+        """A version of nothing but a text, without places."""
+        made = cls(())
+        made.raw = raw
+        return made
+
     @cached_property
     def raw(self) -> str:
         return " ".join([words.text for _, words in self.runs])

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.registry_numbers import may_be_wrong
 from rodo_footer.checking.versions import is_seen, version_parts
 
+if TYPE_CHECKING:
+    from rodo_footer.checking.company.wanted import Wanted
+
+_CAPITAL = "apita"  # of every word for it
 _KINDS = frozenset(("signature", "template", "message", "website"))
 
 
@@ -16,19 +22,23 @@ def applies(document: Document, policy: Policy) -> bool:
         return True
     if policy.project is None or document.kind not in _KINDS:
         return False
-    from rodo_footer.checking.company import company_of
+    from rodo_footer.checking.company.wanted import company_of
 
     company = company_of(policy)
     if company is None:
         return False
-    spellings = [one.spellings for one in company.wanted(document.kind)]
-    return not all(_state(parts, spellings) for parts in version_parts(document))
+    return not all(_state(parts, company.wanted(document.kind)) for parts in version_parts(document))
 
 
-def _state(parts: tuple[Part, ...], wanted: list[tuple[str, ...]]) -> bool:
+def _state(parts: tuple[Part, ...], wanted: tuple[Wanted, ...]) -> bool:
     """Whether each of the wanted stands in what a reader sees, in one of the usual spellings."""
     whole = " ".join([part.text for part in parts])
-    there = [next((one for one in spellings if one in whole), "") for spellings in wanted]
+    names_capital = _CAPITAL in whole
+    there = [
+        next((spelling for spelling in one.spellings if spelling in whole), "")
+        for one in wanted
+        if one.only_with is None or names_capital
+    ]
     return all(there) and _are_seen(parts, set(there))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.company_law import NUMBERS, REGISTERS
-from rodo_footer.checking.number_faults import fault_of
+from rodo_footer.checking.company.law import NUMBERS, REGISTERS
+from rodo_footer.checking.company.numbers import fault_of
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.registry_numbers import labelled, may_be_wrong

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from rodo_footer.checking.company import Wanted, company_of, severity_of
-from rodo_footer.checking.company_faults import Fault, faults, has_footer
-from rodo_footer.checking.company_law import PARTICULARS
-from rodo_footer.checking.company_samples import COMPANY
+from rodo_footer.checking.company.faults import Fault, faults, has_footer
+from rodo_footer.checking.company.law import PARTICULARS
+from rodo_footer.checking.company.samples import COMPANY
+from rodo_footer.checking.company.wanted import Wanted, company_of, severity_of
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.outline import Element

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.company import company_of, severity_of
-from rodo_footer.checking.company_faults import Fault, faults
-from rodo_footer.checking.company_law import PARTICULARS
-from rodo_footer.checking.company_samples import COMPANY
+from rodo_footer.checking.company.faults import Fault, faults
+from rodo_footer.checking.company.law import PARTICULARS
+from rodo_footer.checking.company.samples import COMPANY
+from rodo_footer.checking.company.wanted import company_of, severity_of
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.company import severity_of
-from rodo_footer.checking.company_faults import faults
-from rodo_footer.checking.company_law import FULL_NAMES
-from rodo_footer.checking.company_samples import GMBH
+from rodo_footer.checking.company.faults import faults
+from rodo_footer.checking.company.law import FULL_NAMES
+from rodo_footer.checking.company.samples import GMBH
+from rodo_footer.checking.company.wanted import severity_of
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from functools import lru_cache
 
 from rodo_footer.checking.versions import Version, plainest
 
@@ -119,6 +120,25 @@ def is_court(phrase: str, court: str) -> bool:
 def court_words(court: str) -> Callable[[Version], bool]:
     """A look for a court: its name, or its town behind a word for a court."""
     name = plainest(court)
+    says_court = COURT.search(court) is not None  # else it is a town, or a part of the kingdom
     return lambda version: (
-        f" {name} " in version.words or any(is_court(phrase, court) for _, phrase in courts_in(version.raw))
+        (says_court and f" {name} " in version.words)
+        or any(is_court(phrase, court) for _, phrase in courts_in(version.raw))
     )
+
+
+def court_spellings(court: str) -> tuple[str, ...]:
+    """How a court is usually written."""
+    if COURT.search(court) is not None:
+        return (court,)
+    words = ("RCS", "Registro Imprese di", "registered in", "eingetragen in", "zarejestrowana:")
+    return tuple(f"{one} {court}" for one in words)
+
+
+@lru_cache(maxsize=4)  # a company asks for its own seat and its partner's
+def without_courts(version: Version) -> Version:
+    """A version without the names of courts in it."""
+    raw = version.raw
+    for at, phrase in reversed(courts_in(raw)):
+        raw = raw[:at] + " | " + raw[at + len(phrase) :]
+    return Version.of(raw)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from rodo_footer.packs import Duty, LegalForm, Place
 
 
+_OF_CAPITAL = ("capital_paid_in", "capital_outstanding")  # wanted of who names the capital, though none must
+
+
 class Wanted(Struct, frozen=True, kw_only=True, eq=False):
     """One particular that must be stated: how a message calls it, which provision wants it, and how it is found.
 
@@ -79,19 +82,22 @@ def company_of(policy: Policy) -> Company | None:
 
 def _wanted(controller: Controller, form: LegalForm, place: Place) -> Iterator[Wanted]:
     """Every particular that the config has a value for, once, by the provision that is surest."""
-    from rodo_footer.checking.company_values import values
+    from rodo_footer.checking.company.looks import names_capital
+    from rodo_footer.checking.company.values import values
 
     told: set[str] = set()
     for duty in sorted(form.duties(place), key=lambda one: ("error", "warning", "info").index(severity_of(one))):
         for name in (*duty.requires, *duty.if_any):
-            if name not in told:
-                told.add(name)
-                for value in values(controller, form, name):
-                    yield Wanted(
-                        name=name,
-                        shown=value.shown,
-                        duty=duty,
-                        spellings=value.spellings,
-                        found=value.found,
-                        only_with=value.only_with,
-                    )
+            if name in told:
+                continue
+            told.add(name)
+            only_with = names_capital if name in _OF_CAPITAL and name in duty.if_any else None
+            for value in values(controller, form, name):
+                yield Wanted(
+                    name=name,
+                    shown=value.shown,
+                    duty=duty,
+                    spellings=value.spellings,
+                    found=value.found,
+                    only_with=only_with,
+                )

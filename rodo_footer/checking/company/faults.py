@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from rodo_footer.checking.company import Company, Wanted, company_of
-from rodo_footer.checking.company_words import CAPITAL, PAID_IN, amounts_after, courts_in, is_court
+from rodo_footer.checking.company.wanted import Company, Wanted, company_of
+from rodo_footer.checking.company.words import CAPITAL, PAID_IN, amounts_after, courts_in, is_court
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.registry_numbers import labelled
 from rodo_footer.checking.versions import Version, versions
+from rodo_footer.identifiers import digits_of
+from rodo_footer.model.controller import CourtRegister
 
 KINDS = frozenset(("signature", "template", "message", "website"))
 _NUMBERS = frozenset(("register", "nip", "vat", "entry", "capital", "court"))
@@ -113,19 +115,26 @@ def _instead(version: Version, wanted: Wanted, company: Company) -> Fault | None
 
 
 def _number(version: Version, wanted: Wanted, company: Company) -> Fault | None:
-    from rodo_footer.checking.number_faults import fault_of
+    from rodo_footer.checking.company.numbers import fault_of
 
     register = company.controller.register
     kind = {"nip": "NIP", "vat": "VAT"}.get(wanted.name) or (register.type.upper() if register else "")
     if wanted.name == "register" and kind not in ("KRS", "HRB", "HRA"):
         kind = "KRS" if company.controller.country == "pl" else kind
     kinds = {kind} if kind not in ("HRB", "HRA") else {"HRB", "HRA"}
+    partner = _partners_register(company)
     for one in labelled(version.raw):
-        if one.kind in kinds:
+        if one.kind in kinds and not (partner and one.digits == digits_of(partner.number)):
             sort: Sort = "invalid" if fault_of(one) else "wrong"
             said = one.number if one.kind in ("NIP", "VAT") else f"{one.kind} {one.number}"
             return Fault(sort, wanted, version, one.at, said)
     return None
+
+
+def _partners_register(company: Company) -> CourtRegister | None:
+    """The register of the general partner, whose particulars stand beside ours."""
+    partner = company.controller.partner_company
+    return partner.register if partner else None
 
 
 def _amount(version: Version, wanted: Wanted, label: re.Pattern[str]) -> Fault | None:
@@ -139,15 +148,15 @@ def _amount(version: Version, wanted: Wanted, label: re.Pattern[str]) -> Fault |
 def _court(version: Version, wanted: Wanted, company: Company) -> Fault | None:
     """Another court, beside the number of a register: elsewhere courts do what else courts do."""
     register = company.controller.register
+    if register is None:
+        return None
+    partner = _partners_register(company)
+    ours = [register.court, *([partner.court] if partner else [])]
     numbers = [one.at for one in labelled(version.raw) if one.kind in ("KRS", "HRB", "HRA")]
     for at, phrase in courts_in(version.raw):
         has_name = re.search(r"(?<=\s)[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ]\w{2,}", phrase) is not None
-        if (
-            register
-            and has_name
-            and any(abs(at - one) < _NEAR for one in numbers)
-            and not is_court(phrase, register.court)
-        ):
+        is_beside = any(abs(at - one) < _NEAR for one in numbers)
+        if has_name and is_beside and not any(is_court(phrase, court) for court in ours):
             return Fault("wrong", wanted, version, at, phrase.strip())
     return None
 

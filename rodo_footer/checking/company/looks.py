@@ -1,0 +1,65 @@
+"""Looks for one value in a text, however it is written: words, a number, a town, an amount. Judges nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from rodo_footer.checking.company.words import CAPITAL, amounts_after, near_label, normal_amount, same_town, street_word
+from rodo_footer.checking.versions import Version, plainest
+
+_LONG = 8  # letters of a value that is still told where tags stand between its letters
+_LONG_NUMBER = 8  # digits of a number that needs no label to be told
+
+
+class Value(Struct, frozen=True, kw_only=True, eq=False):
+    """One value: how a message shows it, common spellings for a quick look, and the whole look."""
+
+    shown: str
+    spellings: tuple[str, ...]
+    found: Callable[[Version], bool]
+
+
+def names_capital(version: Version) -> bool:
+    """Whether a version names an amount as the capital."""
+    return any(amounts_after(version.raw, CAPITAL))
+
+
+def phrase(value: str) -> Callable[[Version], bool]:
+    """A look for some words in their order; where they are long, also with tags between their letters."""
+    words = plainest(value)
+    compact = words.replace(" ", "")
+    return lambda version: f" {words} " in version.words or (len(compact) >= _LONG and compact in version.compact)
+
+
+def number(value: str, label: str = "") -> Callable[[Version], bool]:
+    """A look for a number, its digits grouped as anybody likes; a short one counts only behind a label."""
+    body = re.sub(r"[^0-9A-Za-z]", "", value)
+    grouped = r"[\s\u00a0.\-–/]{0,3}".join(map(re.escape, body))
+    pattern = re.compile(rf"(?<![0-9])(?:{grouped})(?![0-9])", re.IGNORECASE)
+    short = len(re.sub(r"\D", "", body)) < _LONG_NUMBER
+
+    def found(version: Version) -> bool:
+        return any(not short or near_label(version.raw, one.start(), label) for one in pattern.finditer(version.raw))
+
+    return found
+
+
+def at(value: str) -> Callable[[Version], bool]:
+    """A town or an address: all of its words and numbers, whatever their case; not the words for a street."""
+    words = [one for one in plainest(value).split() if not street_word(one)]
+    whole = phrase(value)
+
+    def found(version: Version) -> bool:
+        return whole(version) or all(
+            one in version.each if one.isdigit() else same_town(one, version.each) for one in words
+        )
+
+    return found
+
+
+def amount(amount: str, label: re.Pattern[str]) -> Callable[[Version], bool]:
+    wanted = normal_amount(amount)
+    return lambda version: wanted in amounts_after(version.raw, label)
