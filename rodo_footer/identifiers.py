@@ -15,7 +15,7 @@ _REGON_14 = (2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8)
 _MISTYPED = "its check digit is wrong, so a digit is mistyped"
 _ZEROS = "it is all zeros"
 GERMAN_REGISTERS = ("HRA", "HRB", "GnR", "PR", "VR")
-_COURT_WORDS = re.compile(
+_COURT_WORDS = (
     r"(?i)\b(?:amtsgericht\w*|registergericht\w*|handelsregister\w*|ag|gericht|beim|des|der|register)\b[\s:,.]*"
 )
 _UMLAUTS = (("ue", "ü"), ("oe", "ö"), ("ae", "ä"))
@@ -100,7 +100,7 @@ def _is_register_court(court: str) -> bool:
     """Whether a court keeps a register; a town may be written with its river or its Land, without umlauts."""
     from stdnum.de.handelsregisternummer import GERMAN_COURTS
 
-    name = _COURT_WORDS.sub(" ", court).split("(")[0].strip()
+    name = re.sub(_COURT_WORDS, " ", court).split("(")[0].strip()
     words = re.findall(r"[^\W\d_]+", name.lower())
     if not words:
         return False

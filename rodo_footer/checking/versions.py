@@ -12,10 +12,11 @@ from functools import cached_property, lru_cache
 
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.outline import Element
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.reading.words import Words, own_words
 
-_TRANSLITERATED = re.compile(r"(?<=[aou])e")  # Muenchen is München
+_TRANSLITERATED = Pattern(r"(?<=[aou])e")  # Muenchen is München
 
 
 def plainest(text: str) -> str:

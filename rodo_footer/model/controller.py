@@ -6,7 +6,7 @@ import re
 
 from msgspec import Struct, field
 
-_CHAIR = re.compile(r"vorsitz|sprecher|chair|prezes|przewodnicz|president|\bceo\b", re.IGNORECASE)
+_CHAIR = r"(?i)vorsitz|sprecher|chair|prezes|przewodnicz|president|\bceo\b"
 
 
 class CourtRegister(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -70,7 +70,7 @@ class Director(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 def says_chair(role: str) -> bool:
     """Whether a role itself says that who has it is the chair: `Prezes Zarządu`, `Vorsitzende`."""
-    return _CHAIR.search(role) is not None
+    return re.search(_CHAIR, role) is not None
 
 
 class PartnerCompany(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

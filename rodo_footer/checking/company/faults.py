@@ -14,6 +14,7 @@ from rodo_footer.checking.company.wanted import Company, Wanted, company_of
 from rodo_footer.checking.company.words import CAPITAL, PAID_IN, amounts_after, courts_in, is_court
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.reading.registry_numbers import labelled
 from rodo_footer.checking.versions import Version, versions
 from rodo_footer.identifiers import digits_of
@@ -137,7 +138,7 @@ def _partners_register(company: Company) -> CourtRegister | None:
     return partner.register if partner else None
 
 
-def _amount(version: Version, wanted: Wanted, label: re.Pattern[str]) -> Fault | None:
+def _amount(version: Version, wanted: Wanted, label: Pattern) -> Fault | None:
     if not amounts_after(version.raw, label):
         return None
     place = next(one for one in label.finditer(version.raw) if amounts_after(version.raw[one.start() :], label))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from rodo_footer.checking.company.words import CAPITAL, amounts_after, near_label, normal_amount, same_town, street_word
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.versions import Version, plainest
 
 _LONG = 8  # letters of a value that is still told where tags stand between its letters
@@ -38,7 +39,7 @@ def number(value: str, label: str = "") -> Callable[[Version], bool]:
     """A look for a number, its digits grouped as anybody likes; a short one counts only behind a label."""
     body = re.sub(r"[^0-9A-Za-z]", "", value)
     grouped = r"[\s\u00a0.\-–/]{0,3}".join(map(re.escape, body))
-    pattern = re.compile(rf"(?<![0-9])(?:{grouped})(?![0-9])", re.IGNORECASE)
+    pattern = Pattern(rf"(?i)(?<![0-9])(?:{grouped})(?![0-9])")
     short = len(re.sub(r"\D", "", body)) < _LONG_NUMBER
 
     def found(version: Version) -> bool:
@@ -60,6 +61,6 @@ def at(value: str) -> Callable[[Version], bool]:
     return found
 
 
-def amount(amount: str, label: re.Pattern[str]) -> Callable[[Version], bool]:
+def amount(amount: str, label: Pattern) -> Callable[[Version], bool]:
     wanted = normal_amount(amount)
     return lambda version: wanted in amounts_after(version.raw, label)

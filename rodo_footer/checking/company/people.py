@@ -8,6 +8,7 @@ from functools import partial
 
 from rodo_footer.checking.company.looks import Value, phrase
 from rodo_footer.checking.company.words import CHAIR
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.versions import Version
 from rodo_footer.model.controller import Controller, Director, says_chair
 
@@ -67,7 +68,7 @@ def person(one: Director, what: str) -> Value:
 
 def _marked(one: Director) -> Value:
     name = re.escape(one.name)
-    marked = re.compile(rf"(?:{CHAIR})[^,;|]{{0,30}}{name}|{name}[^;|]{{0,3}}[^,;|]{{0,30}}(?:{CHAIR})", re.IGNORECASE)
+    marked = Pattern(rf"(?i)(?:{CHAIR})[^,;|]{{0,30}}{name}|{name}[^;|]{{0,3}}[^,;|]{{0,30}}(?:{CHAIR})")
     marks = (one.role,) if says_chair(one.role) else _CHAIR_MARKS
     return Value(
         shown=f"that {one.name} chairs the board",

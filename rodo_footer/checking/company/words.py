@@ -9,32 +9,31 @@ import re
 from collections.abc import Callable, Collection
 from functools import lru_cache
 
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.versions import Version, plainest
 
-CAPITAL = re.compile(
+CAPITAL = Pattern(
     r"(?i)\b(?:kapita[lł]\w*\s+(?:zak[lł]adow\w+|akcyjn\w+)|share capital|stock capital|(?:stamm|grund)kapital|capital"
     r"(?:e)?(?:\s+(?:social\w*|stock))?)\b"
 )
-PAID_IN = re.compile(r"(?i)\b(?:wp[lł]acon\w*|op[lł]acon\w*|paid[ -](?:in|up)|eingezahlt\w*|versat\w*|lib[ée]r\w*)\b")
-PAID_WHOLLY = re.compile(
+PAID_IN = Pattern(r"(?i)\b(?:wp[lł]acon\w*|op[lł]acon\w*|paid[ -](?:in|up)|eingezahlt\w*|versat\w*|lib[ée]r\w*)\b")
+PAID_WHOLLY = Pattern(
     r" (?:w (?:calosci|pelni) (?:w|o)placon\w*|(?:w|o)placon\w* w (?:calosci|pelni)|fully paid|interamente versat\w*"
     r"|i v|int vers|voll eingezahlt|vollstandig eingezahlt|entierement liber\w*) "
 )
-OUTSTANDING = re.compile(r"(?i)\b(?:ausstehend\w*(?:\s+Einlagen)?|outstanding(?:\s+contributions)?|niewniesion\w*)\b")
+OUTSTANDING = Pattern(r"(?i)\b(?:ausstehend\w*(?:\s+Einlagen)?|outstanding(?:\s+contributions)?|niewniesion\w*)\b")
 CHAIR = r"(?<!rats)(?<!rats-)vorsitz\w*|vors\.|sprecher\w*|chair\w*|prezes\w*|przewodnicz\w*|president|\bceo\b"
-COURT = re.compile(
+COURT = Pattern(
     r"\b(?:(?i:s[aą]d\w*\s+(?:rejonow|rejestrow)\w*|amtsgericht\w*|registergericht\w*|handelsgericht\w*|landesgericht\w*"
     r"|courts?|soud\w*|greffe|rcs|registro (?:delle )?imprese|registered in|eingetragen in|zarejestrowan\w*)"
     r"|SR|S\.R\.|AG(?=\s+[A-ZÄÖÜ][\w.-]+[^|]{0,30}?\bHR))(?!\w)"
 )
-_AMOUNT = re.compile(r"[^\d]{0,40}?(\d[\d .,'\u00a0\u202f]*\d|\d)")
+_AMOUNT = Pattern(r"[^\d]{0,40}?(\d[\d .,'\u00a0\u202f]*\d|\d)")
 _NEAR = 40
 _LONGEST = 70
 _STEM = 4
-_STREETS = re.compile(
-    r"ul|al|pl|os|ulica|aleja|plac|nr|lok|m|str|strasse|street|st|road|rd|via|rue|avenue|av|ulice|c|p|u"
-)
-_GENERIC = re.compile(
+_STREETS = Pattern(r"ul|al|pl|os|ulica|aleja|plac|nr|lok|m|str|strasse|street|st|road|rd|via|rue|avenue|av|ulice|c|p|u")
+_GENERIC = Pattern(
     r"sadu?|rejonow\w*|sr|dla|m|st|we?|z|wydzial|gospodarczy|krs|krajow\w*|rejestru|sadowego|[ivx]+|amtsgericht\w*"
     r"|registergericht\w*|handelsgericht\w*|landesgericht\w*|als|ag|am|im|an|der|in|a|d|soud|mestsky|krajsky|the|and|court|of"
 )
@@ -86,7 +85,7 @@ def near_label(text: str, at: int, kind: str) -> bool:
     return re.search(rf"(?:{_LABELS}{'|' + kinds if kinds else ''})", before) is not None
 
 
-def amounts_after(text: str, label: re.Pattern[str]) -> frozenset[str]:
+def amounts_after(text: str, label: Pattern) -> frozenset[str]:
     """The amounts that follow a label, in a form that can be compared."""
     found = (_AMOUNT.match(text, one.end()) for one in label.finditer(text))
     return frozenset(normal_amount(one[1]) for one in found if one is not None)

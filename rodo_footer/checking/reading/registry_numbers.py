@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.identifiers import digits_of, krs_fault, nip_fault, regon_fault
 
 _MOST = 50  # in one text: a footer has a few
 LABELS = ("NIP", "REGON", "KRS", "HRB", "HRA", "VAT", "USt", "UST")
 """How the labels begin; `reading/ordinary.py` knows them as words that are never prose."""
-_LABELLED = re.compile(
+_LABELLED = Pattern(
     r"\b(?P<label>NIP|REGON|KRS|HRB|HRA|US[Tt]-?I[Dd](?:-?[Nn]r)?|VAT)\b"
     r"(?:[\s.:#()\u00a0-]|-?[Nn]r\b|-?[Nn]o\b|UE\b|EU\b|ID\b|IN\b|[Nn]umer\b|[Nn]ummer\b|[Nn]umber\b){0,8}"
     r"(?P<number>(?:[A-Z]{2}[\s\u00a0]?)?\d(?:[ \u00a0.-]?\d)*)(?![\w%]|,\d)"
@@ -38,9 +39,7 @@ class Labelled(NamedTuple):
 
 def labelled(text: str) -> Iterator[Labelled]:
     """The numbers of a text that say what they are, in order."""
-    if not any(map(text.__contains__, LABELS)):
-        return
-    for found in islice(_LABELLED.finditer(text), _MOST):
+    for found in islice(filter(None, (_LABELLED.match(text, at) for at in _places(text))), _MOST):
         kind = _kind(found["label"])
         number = _cut(found["number"], _LENGTHS.get(kind, ()))
         has_country = number[:2].isalpha()
@@ -61,6 +60,17 @@ def _may_be_wrong(one: Labelled) -> bool:
     if one.kind in ("HRA", "HRB"):
         return not 0 < len(one.digits) <= 6 or one.digits[0] == "0"
     return bool({"NIP": nip_fault, "REGON": regon_fault, "KRS": krs_fault}[one.kind](one.number))
+
+
+def _places(text: str) -> list[int]:
+    """Where any of the labels begins, in order: to find these first is many times as fast as the expression."""
+    found = []
+    for label in LABELS:
+        at = text.find(label)
+        while at >= 0:
+            found.append(at)
+            at = text.find(label, at + 1)
+    return sorted(found)
 
 
 def _kind(label: str) -> str:

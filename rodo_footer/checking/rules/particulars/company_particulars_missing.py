@@ -14,7 +14,7 @@ from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.outline import Element
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.versions import Version
+from rodo_footer.checking.versions import Version, versions
 from rodo_footer.checking.wording import short
 from rodo_footer.model.finding import OutcomeName, SeverityName
 
@@ -65,6 +65,8 @@ def _certainty(
     company = company_of(policy)
     review: SeverityName = "info" if weight == "info" else "warning"
     parts = document.parts
+    if version is not versions(document)[0]:
+        return "violation", review, "the HTML version does, and who reads the text does not see it"
     if document.kind == "template" and any(part.placeholders or part.includes for part in parts):
         return "needs-review", review, _FILLED
     if document.kind == "signature" or company is None or has_footer(version, company, document.kind):
