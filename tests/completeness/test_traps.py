@@ -94,3 +94,55 @@ TRAPS = (
 @pytest.mark.parametrize(("language", "element", "state", "sentence"), TRAPS)
 def test_one_sentence(language: str, element: str, state: str, sentence: str) -> None:
     assert judge(sentence, language)[element].state == state
+
+
+DEFINITIONS = {
+    "pl": """Słowniczek
+Administrator – to osoba fizyczna lub prawna, organ publiczny, który ustala cele i sposoby przetwarzania.
+Profilowanie – to dowolna forma zautomatyzowanego przetwarzania, która służy ocenie człowieka.
+Ograniczenie przetwarzania – to oznaczenie przechowywanych danych w celu ograniczenia ich przyszłego użycia.
+Odbiorca – to osoba fizyczna lub prawna, organ publiczny, któremu ujawnia się dane osobowe.
+Zgoda – to dobrowolne i świadome okazanie woli, którym człowiek pozwala na przetwarzanie danych.
+""",
+    "de": """Begriffe
+Verantwortlicher ist die natürliche oder juristische Person, die über Zwecke und Mittel der Verarbeitung entscheidet.
+Profiling ist jede Art der automatisierten Verarbeitung, die einen Menschen bewertet.
+Einschränkung der Verarbeitung ist die Markierung gespeicherter Daten.
+Empfänger ist eine natürliche oder juristische Person, der Daten offengelegt werden.
+Einwilligung ist jede freiwillig abgegebene Willensbekundung.
+""",
+}
+ON_REQUEST = {
+    "pl": """Dostęp
+Masz prawo uzyskać od nas następujące informacje:
+- cele przetwarzania;
+- kategorie danych osobowych;
+- odbiorcy, którym dane ujawniono, w szczególności w państwach trzecich;
+- planowany okres przechowywania danych;
+- źródło danych, jeżeli nie zebrano ich od Ciebie;
+- zautomatyzowane podejmowanie decyzji, w tym profilowanie.
+""",
+    "de": """Auskunft
+Sie haben das Recht auf folgende Informationen:
+- die Zwecke der Verarbeitung;
+- die Kategorien personenbezogener Daten;
+- die Empfänger, denen Daten offengelegt wurden, insbesondere in Drittländern;
+- die geplante Speicherdauer oder, wo das nicht geht, die Kriterien für ihre Festlegung;
+- die Herkunft der Daten;
+- das Bestehen einer automatisierten Entscheidungsfindung.
+""",
+}
+
+
+@pytest.mark.parametrize("language", DEFINITIONS)
+def test_terms_that_are_explained_say_nothing(language: str) -> None:
+    found = judge(DEFINITIONS[language], language)
+
+    assert {name for name, one in found.items() if one.state != "missing"} == set()
+
+
+@pytest.mark.parametrize("language", ON_REQUEST)
+def test_what_may_be_asked_for_is_not_said(language: str) -> None:
+    found = judge(ON_REQUEST[language], language)
+
+    assert {name for name, one in found.items() if one.state != "missing"} <= {"right_access"}

@@ -33,7 +33,8 @@ class Found(Struct, frozen=True):
 
 MISSING = Found("missing")
 _BESIDE = re.compile(r"[^:]{0,40}: ?[^ ]")
-_LONGEST_HEAD, _LONGEST_BLOCK, _SHORT_LINE = 8, 8, 12
+_GOES_ON = ";,"  # what a list item ends with that is not the last
+_LONGEST_HEAD, _LONGEST_BLOCK, _SHORT_LINE = 8, 12, 12
 
 
 def judge(text: str, language: str = "", known: KnownValues | None = None) -> dict[str, Found]:
@@ -127,11 +128,12 @@ class _Sight:
                 yield from self._below(number)
 
     def _below(self, number: int) -> Iterator[int]:
-        """The sentence below a heading, or the short lines, as those of an address, up to the next one."""
+        """The sentence below a heading, or the short lines, as those of an address, or the items of a list."""
         sentences = self._notice.sentences
         for below in range(number + 1, min(number + _LONGEST_BLOCK, len(sentences))):
-            whole = sentences[below].text.endswith(".") or sentences[below].text.count(" ") > _SHORT_LINE
-            if below in self._labels() or (whole and below > number + 1):
+            text, before = sentences[below].text, sentences[below - 1].text
+            whole = text[-1] == "." or (text.count(" ") > _SHORT_LINE and text[-1] not in _GOES_ON)
+            if below in self._labels() or (whole and below > number + 1 and before[-1] not in _GOES_ON):
                 break
             yield below
             if whole:

@@ -22,11 +22,42 @@ _ITEM = (
     r"die |unverzugliche |jederzeitige[nr]? |vorubergehende |unentgeltliche )*"
 )
 
+ON_REQUEST = "information_on_request"
+"""Not an element: what art. 15 lets a person ask for. It names others without saying anything of them."""
+
+DEFINED = "definition"
+"""Not an element: a term explained with the words of art. 4."""
+
 EVIDENCE: dict[str, Evidence] = {
+    DEFINED: Evidence(
+        strong=(
+            ("person", r"\b(ist|sind|bezeichnet|meint) (die|eine|jede) ~2~naturliche ~1~(oder|und) juristische person"),
+            ("markierung", r"markierung gespeicherter"),
+            ("jede art", r"(ist|bezeichnet|meint) jede art "),
+            ("willens", r"willens(bekundung|ausserung)"),
+            ("sind alle informationen", r"sind alle informationen,? die"),
+        ),
+    ),
+    ON_REQUEST: Evidence(
+        strong=(
+            (
+                "auskunft",
+                (
+                    r"auskunft\b[^.]{0,160}\buber\b[^.]{0,200}(zwecke|empfanger|speicherdauer|herkunft|"
+                    r"kategorie)"
+                ),
+            ),
+            ("bestehen", r"\bdas bestehen (eines|einer|des|der) "),
+        ),
+        headings=(
+            ("informationen", r"(auskunft|bestatigung|recht|verlangen)[^.]{0,200}informationen[^.:]{0,60}:$"),
+            ("auskunft", r"auskunft[^.]{0,120}:$"),
+        ),
+    ),
     "controller_identity": Evidence(
         strong=(
             ("verantwortlich", r"\bverantwortlich(e[rn]?)? (ist|sind|im sinne)\b"),
-            ("verantwortlich", r"\bverantwortliche[rn]?( stelle)?\b.{0,140}? (ist|sind|heisst|heissen|lautet)\b"),
+            ("verantwortlich", r"\bverantwortliche[rn]?( stelle)?\b.{0,240}? (ist|sind|heisst|heissen|lautet)\b"),
             ("verantwortlich", r"\bverantwortlich(e[rn]?)?( stelle)?( \S+){0,9}? ?:"),
             (
                 "verantwortlich",
@@ -79,6 +110,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
         ),
+        masked_by=(DEFINED,),
     ),
     "controller_contact": Evidence(
         strong=(
@@ -215,7 +247,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("mittel", r"zwecke und (die )?mittel"),
             ("bereitstellung", r"zur bereitstellung (der|ihrer) (personenbezogenen )?daten"),
         ),
-        masked_by=("right_object", "right_withdraw_consent", "provision"),
+        masked_by=(DEFINED, ON_REQUEST, "right_object", "right_withdraw_consent", "provision"),
     ),
     "legal_basis": Evidence(
         strong=(
@@ -242,7 +274,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("grundlage", r"grundlage"),),
         never=(("widerruf", r"widerrufsbelehrung"), ("aufbewahr", r"gesetzliche\w* aufbewahrung\w*")),
-        masked_by=("right_object", "right_withdraw_consent", "right_portability"),
+        masked_by=(DEFINED, "right_object", "right_withdraw_consent", "right_portability"),
     ),
     "legitimate_interests": Evidence(
         strong=(
@@ -341,7 +373,11 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("verantwortlichen", r"anderen verantwortlichen"),
         ),
-        masked_by=("right_portability",),
+        masked_by=(
+            DEFINED,
+            ON_REQUEST,
+            "right_portability",
+        ),
     ),
     "transfers": Evidence(
         strong=(
@@ -357,6 +393,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("interne", r"verbindliche\w* interne\w* datenschutz"),
         ),
         headings=(("drittl|drittst|ausserhalb|usa", r"drittl|drittst|ausserhalb der|in die usa"),),
+        masked_by=(ON_REQUEST,),
     ),
     "retention": Evidence(
         strong=(
@@ -441,7 +478,10 @@ EVIDENCE: dict[str, Evidence] = {
             _COOKIES,
             ("aufbewahrungspflicht", r"(sofern|soweit|wenn) ~6~aufbewahrungspflicht\w* ~3~entgegen"),
         ),
-        masked_by=("right_erasure",),
+        masked_by=(
+            ON_REQUEST,
+            "right_erasure",
+        ),
     ),
     "right_access": Evidence(
         strong=(
@@ -504,6 +544,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("einschrank", r"einschrankung"),),
         never=(("einschrankung", r"ohne einschrankung"),),
+        masked_by=(DEFINED,),
     ),
     "right_object": Evidence(
         strong=(
@@ -661,6 +702,7 @@ EVIDENCE: dict[str, Evidence] = {
             _COOKIES,
             ("freiwillig", r"einwilligung ~3~(ist|erfolgt|erteil)\w* ~2~freiwillig(?!.{0,80}(daten|angab))"),
         ),
+        masked_by=(DEFINED,),
     ),
     "automated_decisions": Evidence(
         strong=(
@@ -675,7 +717,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("automatisiert|profiling|scoring", r"automatisiert|profiling|scoring"),),
         never=(_COOKIES,),
-        masked_by=("right_object", "right_portability"),
+        masked_by=(DEFINED, ON_REQUEST, "right_object", "right_portability"),
     ),
     "categories": Evidence(
         strong=(
@@ -727,7 +769,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("daten", r"welche ~3~daten|daten(kategorien|arten)|(kategorien|arten|umfang) ~3~daten"),
         ),
         never=(("besonder", r"besondere[rn]? kategorien"), ("kontaktdaten", r"kontaktdaten des")),
-        masked_by=("right_access", "right_portability", "provision"),
+        masked_by=(DEFINED, ON_REQUEST, "right_access", "right_portability", "provision"),
     ),
     "source": Evidence(
         strong=(
@@ -763,6 +805,6 @@ EVIDENCE: dict[str, Evidence] = {
             ),
         ),
         never=(_COOKIES, ("auskunft", r"auskunft ~4~uber ~12~herkunft")),
-        masked_by=("right_portability", "right_access"),
+        masked_by=(ON_REQUEST, "right_portability", "right_access"),
     ),
 }

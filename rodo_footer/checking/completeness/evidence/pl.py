@@ -28,7 +28,34 @@ _ITEM = (
 _LISTED = r"(?:^|[,;:] |\b(?:i|oraz|lub|a takze) )(?:\W*(?:\w{1,3}[.)] )?)(?:prawo (?:do )?)?"
 _BACK = r"(cofn|wycof|odwol)"
 
+ON_REQUEST = "information_on_request"
+"""Not an element: what art. 15 lets a person ask for. It names others without saying anything of them."""
+
+DEFINED = "definition"
+"""Not an element: a term explained with the words of art. 4."""
+
 EVIDENCE: dict[str, Evidence] = {
+    DEFINED: Evidence(
+        strong=(
+            ("osob", r"(oznacza|to|jest) (kazda )?osob\w+ fizyczn\w+ (lub|albo|i) prawn\w+, (organ|jednostk)"),
+            ("oznacz", r"oznaczeni\w+ przechowywanych danych"),
+            ("dowoln", r"dowoln\w+ form\w+ zautomatyzowan"),
+            ("okazanie", r"okazani\w+ woli"),
+            ("mozliwej do zidentyfikowania", r"(oznacza\w*|to|rozumie sie) ~3~informacj\w+ o ~2~zidentyfikowanej"),
+        ),
+    ),
+    ON_REQUEST: Evidence(
+        strong=(
+            (
+                "informacj",
+                (
+                    r"(uzyska\w+|otrzyma\w+|zada\w+|prawo do)[^.]{0,80}informacj\w+[^.]{0,60}\b(o|na "
+                    r"temat|dotycz\w+)\b[^.]{0,160}(celach|odbiorc|kategori|zrodl|okres)"
+                ),
+            ),
+        ),
+        headings=(("informacj", r"(uzyska\w+|otrzyma\w+|zada\w+|prawo)[^.]{0,200}informacj\w+[^.:]{0,60}:$"),),
+    ),
     "controller_identity": Evidence(
         strong=(
             (
@@ -71,6 +98,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
         ),
+        masked_by=(DEFINED,),
     ),
     "controller_contact": Evidence(
         strong=(
@@ -114,7 +142,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "dpo": Evidence(
         strong=(
-            ("inspektor", r"inspektor\w* (ds\. |do spraw )?(bezpieczenstwa i )?ochron\w+ danych"),
+            ("inspektor", r"inspektor\w* (ds\. |do spraw )?((bezpieczenstwa i )?ochron\w+ danych|danych osobowych)"),
             ("iod", r"\biod(o|a|em|owi|ie)?\b"),
             ("dpo", r"\bdpo\b"),
             ("inspektor", r"(wyznacz|powola|kontakt z)\w* ~3~inspektor"),
@@ -133,7 +161,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("cel", r"\bw( \w+){0,2} cel(u|ach)\b"),
             ("cel", r"\bcel(e|em|ami|ow|u|om)?( i podstaw\w+)?( prawn\w+)?( ich)? przetwarzania"),
             ("cel", r"\b(do|dla) ~2~celow\b(?! (wynikajacych|okreslonych))"),
-            ("celem", r"\bcelem (ich |tego )?(przetwarzania|zbierania|pozyskania)"),
+            ("celem", r"\bcelem ~4~(przetwarzania|zbierania|pozyskania|monitoringu|nagrywania|gromadzenia)"),
             (
                 "aby|zeby|by ",
                 (
@@ -169,7 +197,7 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
         ),
-        masked_by=("right_object", "right_withdraw_consent", "provision"),
+        masked_by=(DEFINED, ON_REQUEST, "right_object", "right_withdraw_consent", "provision"),
     ),
     "legal_basis": Evidence(
         strong=(
@@ -197,7 +225,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("podstaw", r"^\W*(\w{1,4}[.)] )?(na jakiej )?podstaw[aeyi]\w*"),),
         never=(("uchyleni", r"\buchyleni\w+ dyrektywy 95.46.we\b(?!.{0,200}\bart\. 6 )"),),
-        masked_by=("right_object", "right_withdraw_consent", "right_portability"),
+        masked_by=(DEFINED, "right_object", "right_withdraw_consent", "right_portability"),
     ),
     "legitimate_interests": Evidence(
         strong=(
@@ -297,6 +325,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("odbiorc", r"informacj\w+ o ~8~odbiorc"),
             ("innemu administratorowi", r"innemu administratorowi"),
         ),
+        masked_by=(
+            DEFINED,
+            ON_REQUEST,
+        ),
     ),
     "transfers": Evidence(
         strong=(
@@ -312,6 +344,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("transfer", r"\btransfer\w* (danych )?(poza|do)\b"),
         ),
         headings=(("poza|trzeci", r"poza (eog|ue|unie|europ)|panstw\w* trzeci"),),
+        masked_by=(ON_REQUEST,),
     ),
     "retention": Evidence(
         strong=(
@@ -357,9 +390,9 @@ EVIDENCE: dict[str, Evidence] = {
                 "przechow|przetwarza|archiwiz|trzyma",
                 (
                     r"(przechow|przetwarza|archiwiz|trzyma)\w* ~9~(przez|do czasu|do momentu|do chwili|do "
-                    r"dnia|do konca|do uplywu|nie dluzej|maksymalnie|najdluzej|az do|w okresie) "
-                    r"(?!niezbedny do realizacji celow)(?!czas niezbedny)(?!okres niezbedny)(?!okres "
-                    r"(konieczny|potrzebny))(?!podmiot)(?!administrator)(?!nas\b)(?!upowazn)"
+                    r"dnia|do konca|do uplywu|nie dluzej|maksymalnie|najdluzej|az do|w okresie) (?!((czas|"
+                    r"okres) )?(niezbedny|konieczny|potrzebny)( (do|dla) (\w+ ){0,3}cel|[.,;]|"
+                    r"$))(?!podmiot)(?!administrator)(?!nas\b)(?!upowazn)"
                 ),
             ),
             (
@@ -418,6 +451,7 @@ EVIDENCE: dict[str, Evidence] = {
             _COOKIES,
             ("log", r"\blog(i|ow|ach) (serwer|system)"),
         ),
+        masked_by=(ON_REQUEST,),
     ),
     "right_access": Evidence(
         strong=(
@@ -476,6 +510,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("18", r"\bart(\.|ykul\w*) ?18\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
             ("wstrzyma", r"wstrzyma\w+ ~2~przetwarzania"),
         ),
+        masked_by=(DEFINED,),
     ),
     "right_object": Evidence(
         strong=(
@@ -602,6 +637,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("dobrowoln", r"dobrowolnosc"),
         ),
         never=(_COOKIES,),
+        masked_by=(DEFINED,),
     ),
     "automated_decisions": Evidence(
         strong=(
@@ -614,7 +650,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("automatyzow|profil", r"automatyzow|profil(ow|uj)"),),
         never=(_COOKIES,),
-        masked_by=("right_object", "right_portability"),
+        masked_by=(DEFINED, ON_REQUEST, "right_object", "right_portability"),
     ),
     "categories": Evidence(
         strong=(
@@ -656,7 +692,11 @@ EVIDENCE: dict[str, Evidence] = {
             ("powinn|musi", r"(zgloszeni|reklamacj|wniosek|pism)\w* ~4~(powinn|musi)\w*"),
             ("szczegoln", r"szczegoln\w+ kategori\w+"),
         ),
-        masked_by=("right_access",),
+        masked_by=(
+            DEFINED,
+            ON_REQUEST,
+            "right_access",
+        ),
     ),
     "source": Evidence(
         strong=(
@@ -689,6 +729,6 @@ EVIDENCE: dict[str, Evidence] = {
             ("zrodl", r"\bzrodl\w+ (pochodzenia |pozyskania |twoich |panstwa )?dan|pochodzenie danych"),
         ),
         never=(_COOKIES, ("ruch", r"zrodl\w+ (ruchu|odwiedzin)")),
-        masked_by=("right_portability", "right_access", "controller_identity"),
+        masked_by=(ON_REQUEST, "right_portability", "right_access", "controller_identity"),
     ),
 }
