@@ -5,7 +5,10 @@ The wordings that patterns were tuned on, and those held out, are told apart.
 
 from __future__ import annotations
 
-from bench.table import Row
+import statistics
+from pathlib import Path
+
+from bench.table import Row, alternating
 from rodo_footer.checking.completeness import judge
 from tests.completeness.generator import case
 from tests.completeness.scoring import Tally
@@ -16,6 +19,8 @@ _CASES = 900
 _CASES_REDUCED = 40
 _LANGUAGES = ("pl", "de", "en")
 _LIMITED = ("pl", "de")
+_NOTICES = Path(__file__).parent.parent / "tests" / "completeness" / "notices"
+_BYTES = 60_000
 
 
 def run(reduced: bool) -> list[Row]:
@@ -31,7 +36,15 @@ def run(reduced: bool) -> list[Row]:
             tally = _judged(language, part, _CASES_REDUCED if reduced else _CASES, whole)
             rows += _rows(f"{language}, {part} wordings", tally, None)
         rows += _rows(f"{language}, all wordings", whole, _LEAST if language in _LIMITED else None)
-    return rows
+    return [*rows, *(_time(language, 5 if reduced else 15) for language in _LIMITED)]
+
+
+def _time(language: str, rounds: int) -> Row:
+    """How long 60 kB take that are full of what is looked for: the notices written by hand, again and again."""
+    text = "\n".join(one.read_text("utf-8") for one in sorted(_NOTICES.glob(f"{language}-*.txt")))
+    text = (text * (_BYTES // len(text) + 1))[:_BYTES]
+    [seconds] = alternating(rounds, lambda: judge(text, language))
+    return Row(f"60 kB of notices, {language}, median", statistics.median(seconds) * 1000, 50, "ms")
 
 
 def _judged(language: str, part: Part, cases: int, whole: Tally) -> Tally:

@@ -69,7 +69,7 @@ EVIDENCE: dict[str, Evidence] = {
                 "administratorem",
                 r"\b(jest|sa|jestesmy|jestem|bedzie|pelni\w*)( \w+){0,3} (wspol)?administrator(em|ami|ka)\b",
             ),
-            ("administrator", r"(?<!\bz )\b(wspol)?administrator(zy|ka|em)?( \w+/?\w*){0,5} ?(:|- |to |oznacza )"),
+            ("administrator", r"(?<!\bz )\b(wspol)?administrator(zy|ka|em)?( [\w/]+){0,5} ?(:|- |to |oznacza )"),
             ("administrator", r"(zwan\w+|dalej)[ :,]*(dalej|jako|takze)?[ :]*\"?(wspol)?administrator(em|zy|ami)?\b"),
             ("administrator", r"administrator\w* (danych )?(osobowych )?w rozumieniu"),
             ("administrator", r"jako (wspol)?administrator\b"),
@@ -487,6 +487,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_erasure": Evidence(
         strong=(
+            ("usuni", r"^\W*(\w{1,3}[.)] )?(prawo )?(do )?(zadania )?(ich )?usuni(ecia|ecie)( danych)?\W*$"),
             ("usun", rf"{_CLAIM}\W[^.]{{0,240}}\b(usuni\w+|usunac|usuneli|usunela|usunal|usuneliscie)\b"),
             ("usun", rf"{_ITEM}usuni(ecia|ecie) (danych|swoich|twoich|panstwa|tych|ich|wszystkich|\()"),
             ("usun", r"(sprostowa|poprawi|uzupelni)\w+[^.]{0,80}\busuni\w+|\busuni\w+[^.]{0,60}\bograniczeni\w+"),
@@ -642,7 +643,7 @@ EVIDENCE: dict[str, Evidence] = {
     "automated_decisions": Evidence(
         strong=(
             ("automatyz|automatyczn", r"(z?automatyz\w+|automatyczn\w+) ~6~(podejmowani|decyz|profilow)\w*"),
-            ("decyz", r"decyz\w+ ~12~(z?automatyz|automatyczn)\w*"),
+            ("decyz", r"decyz\w+ ~12~\(?(z?automatyz|automatyczn)\w*"),
             ("automatyczn", r"decyduj\w+ ~3~automatyczn\w+"),
             ("profil", r"\bprofil(owan|uj|owac)\w*"),
             ("22", r"\bart(\.|ykul\w*) ?22\b(?![(^]|1? ?§)(?! (ust\. ?\d+ )?(pkt \d+ )?(ustaw|kodeks|k\.|prawa))"),
