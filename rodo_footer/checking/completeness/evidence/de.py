@@ -721,6 +721,13 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "categories": Evidence(
         strong=(
+            (
+                "e-mail|name|anschrift|nummer|adresse",
+                (
+                    r"\b(verarbeit|speicher|erheb|erfass)\w+ ~3~(e-mail-adresse|vornamen|nachnamen|namen|"
+                    r"anschrift|telefonnummer|ip-adresse)\b"
+                ),
+            ),
             ("daten", r"\bdaten \((z\. ?b\.|zum beispiel|insbesondere|wie|etwa|d\. ?h\.)"),
             ("referrer|browsertyp", r"\b(referrer|browsertyp)\b"),
             ("name, ", r"\bname, (\w+, )?(e-?mail|firma|telefon)"),

@@ -656,6 +656,13 @@ EVIDENCE: dict[str, Evidence] = {
     "categories": Evidence(
         strong=(
             (
+                "adres|numer|imie",
+                (
+                    r"\b(przetwarza|zbiera|gromadzi|zapisuj|zapisa)\w* ~3~(adres\w* (e-mail|ip)|numer\w* "
+                    r"telefonu|imie)\b"
+                ),
+            ),
+            (
                 "kategori",
                 r"\bkategori\w+ (przetwarzanych |pani/pana |panstwa |twoich |odnosnych |pozyskanych )*dan(ych|e)\b",
             ),
