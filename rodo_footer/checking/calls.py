@@ -10,7 +10,7 @@ from typing import Literal
 
 from rodo_footer.checking.duty import graded
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading import call_words
+from rodo_footer.checking.reading import call_words, recording_words
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.speech import Sentence, ours, sentences
@@ -34,7 +34,7 @@ def spoken(document: Document) -> tuple[Sentence, ...]:
 @lru_cache(maxsize=1)  # every rule asks for the same document
 def announcement(document: Document) -> Sentence | None:
     """The first sentence that tells the person of a recording, or asks for leave to record."""
-    return next((one for one in spoken(document) if call_words.records(one.folded)), None)
+    return next((one for one in spoken(document) if recording_words.records(one.folded)), None)
 
 
 def recorded_before(document: Document) -> Sentence | None:
@@ -43,7 +43,9 @@ def recorded_before(document: Document) -> Sentence | None:
     for one in sentences(document) if document.kind == "script" else ():
         if one is told:
             return None
-        begins = call_words.starts_recording(one.folded) and (one.is_direction or told is None or _apart(one, told))
+        begins = recording_words.starts_recording(one.folded) and (
+            one.is_direction or told is None or _apart(one, told)
+        )
         if begins or (told is not None and one.is_ours and call_words.asks_for_data(one.folded)):
             return one
     return None
@@ -56,16 +58,16 @@ def _apart(one: Sentence, told: Sentence) -> bool:
 def consent(document: Document) -> Sentence | None:
     """The sentence that asks for consent to the recording, or takes something for it."""
     said = spoken(document)
-    about = [call_words.records(one.folded) for one in said]
+    about = [recording_words.records(one.folded) for one in said]
     for number, one in enumerate(said):
-        if call_words.asks_consent(one.folded) and any(about[max(0, number - 1) : number + 2]):
+        if recording_words.asks_consent(one.folded) and any(about[max(0, number - 1) : number + 2]):
             return one
     return None
 
 
 def interest(document: Document) -> Sentence | None:
     """The sentence that names a legitimate interest."""
-    return next((one for one in spoken(document) if call_words.names_interest(one.folded)), None)
+    return next((one for one in spoken(document) if recording_words.names_interest(one.folded)), None)
 
 
 def bases(document: Document, policy: Policy) -> frozenset[Basis]:
@@ -75,7 +77,7 @@ def bases(document: Document, policy: Policy) -> frozenset[Basis]:
         said.add("consent")
     if interest(document) is not None:
         said.add("interest")
-    if any(call_words.names_duty(one.folded) for one in spoken(document)):
+    if any(recording_words.names_duty(one.folded) for one in spoken(document)):
         said.add("duty")
     activity = recording_activity(policy)
     if not said and activity is not None:
@@ -92,10 +94,10 @@ def continuing(document: Document) -> Sentence | None:
     """The sentence by which to go on with the call is consent; the way out may stand in the one behind it."""
     said = spoken(document)
     for number, one in enumerate(said):
-        if call_words.takes_for_consent(one.folded):
+        if recording_words.takes_for_consent(one.folded):
             return one
-        told = any(call_words.records(other.folded) for other in said[max(0, number - 2) : number + 1])
-        if told and call_words.sends_away(one.folded):
+        told = any(recording_words.records(other.folded) for other in said[max(0, number - 2) : number + 1])
+        if told and recording_words.sends_away(one.folded):
             return one
     return None
 

@@ -65,19 +65,18 @@ def _names_controller(text: str) -> bool:
 
 def _near(part: Part, outline: Outline, root: Element) -> Iterator[Element | Text]:
     """The pieces in a form, and those around it up to other forms, without menus and footers of the page."""
-    others = [one for one in outline.named("form") if one is not root]
-    yield from _stretch(part, reversed(outline.pieces[: root.index]), root, others)
+    forms = outline.named("form") if root.tag == "form" else [root]
+    nth = root.nth if root.tag == "form" else 0
+    start = forms[nth - 1].end if nth else 0
+    end = forms[nth + 1].index if nth + 1 < len(forms) else len(outline.pieces)
+    yield from _stretch(part, reversed(outline.pieces[start : root.index]), root)
     yield from (one for one in outline.inside(root) if isinstance(one, Element) or _is_read(one))
-    yield from _stretch(part, iter(outline.pieces[root.end :]), root, others)
+    yield from _stretch(part, iter(outline.pieces[root.end : end]), root)
 
 
-def _stretch(
-    part: Part, pieces: Iterator[Element | Text], root: Element, others: Sequence[Element]
-) -> Iterator[Element | Text]:
+def _stretch(part: Part, pieces: Iterator[Element | Text], root: Element) -> Iterator[Element | Text]:
     length = 0
     for piece in pieces:
-        if any(one is piece or one.holds(piece) for one in others) or length > _NEAR:
-            return
         above = [piece, *piece.ancestors()] if isinstance(piece, Element) else _above(piece)
         if any(_is_landmark(one) and not one.holds(root) for one in above) or not part.is_own(piece):
             continue
@@ -85,6 +84,8 @@ def _stretch(
             if not _is_read(piece):
                 continue
             length += len(piece.text)
+        if length > _NEAR:
+            return
         yield piece
 
 

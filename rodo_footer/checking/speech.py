@@ -17,7 +17,7 @@ from rodo_footer.checking.rule import Flaw
 from rodo_footer.checking.wording import short
 from rodo_footer.model.finding import OutcomeName
 
-_END = re.compile(r"(?<=[.!?…])[\"”')\]]*\s+(?=[\[(\"„]*[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ0-9])|(?<=\])\s*(?=\S)|\s+(?=\[)")
+_END = re.compile(r"(?<=[.!?…])([\"”')\]]*)\s+(?=[\[(\"„]*[A-ZĄĆĘŁŃÓŚŹŻÄÖÜ0-9])|(?<=\])\s*(?=\S)|\s+(?=\[)")
 _SHORT = re.compile(r"\b(?:ul|al|dr|tel|nr|no|art|ust|lit|abs|mr|mrs|ms|pl|św)\.$", re.IGNORECASE)
 # A line that begins so begins something new: a bullet, a number, a stage direction, a speaker.
 _BEGINS = re.compile(r"\s*(?:[-*•–>]\s|\d{1,2}[.)]\s|[\[(]|#|[^\W\d][\w ./-]{0,30}:(?:\s|$))")
@@ -127,7 +127,7 @@ def _bounds(text: str) -> Iterator[tuple[int, int]]:
     """Where sentences end, and where the next begins."""
     for found in _END.finditer(text):
         if _SHORT.search(text[max(0, found.start() - 6) : found.start()]) is None:
-            yield found.start(), found.end()
+            yield max(found.start(), found.end(1)), found.end()
     yield len(text), len(text)
 
 
