@@ -22,10 +22,13 @@ _CALL = (
     r"|\brufe (?:sie )?(?:\w+ ){0,2}?(?:an )?im (?:namen|auftrag)\b"
 )
 _CHAT_HINTS = ("bot:", "bot]", "asystent", "assistant", "klient:", "visitor:", "konsultant:", "besucher:", "gość:")
-_CHAT = (
-    r"^[ \t>*-]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]*)?(?:(?:chat)?bot|wirtualn\w+ \w+|asystent\w*|virtual assistant"
-    r"|assistant"
-    r"|virtueller assistent)[ \t]*[:\]]"
+_TIME = r"^[ \t>*-]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]*)?"
+_BOT = (
+    _TIME + r"(?:(?:chat)?bot|wirtualn\w+ \w+|asystent\w*|virtual assistant|assistant|virtueller assistent)[ \t]*[:\]]"
+)
+_PERSON = (
+    _TIME + r"(?:klient\w*|gość|ja|ty|użytkowni\w+|customer|client|visitor|user|guest|you|me|kund\w*|gast"
+    r"|besucher\w*)[ \t]*[:\]]"
 )
 _CHAT_NAMES = re.compile(
     r"\b(?:live-?)?chat(?:bot)?[-_]?(?:widget|window|messages?|bubbles?|box|log|transcript|container|conversation)\b",
@@ -48,7 +51,9 @@ def is_transcript(texts: Iterable[str]) -> bool:
     for text in texts:
         head = text[:_HEAD]
         lower = head.lower()
-        if any(map(lower.__contains__, _CHAT_HINTS)) and re.search(_CHAT, lower, re.MULTILINE):
+        if any(map(lower.__contains__, _CHAT_HINTS)) and all(
+            re.search(one, lower, re.MULTILINE) for one in (_BOT, _PERSON)
+        ):
             return True
     return False
 

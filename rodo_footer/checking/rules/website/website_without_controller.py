@@ -21,7 +21,12 @@ _FORM = (
     r"|\bfundacj\w+"
     r"|stowarzyszen\w+|\burzad\b|\bnip\b|\bkrs\b|\bhrb\b|ust-?id"
 )
-_OWNER = r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]?\s*)*(?:by\s+)?[^\W\d_]{2,}"
+_OWNER = (
+    r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]?\s*)*(?:by\s+)?"
+    r"(?!kontakt|contact|about|o nas|priva|polityk|all rights|wszelkie|alle rechte|impress|imprint|datensch|regulam"
+    r"|terms|cookie)"
+    r"[^\W\d_]{2,}"
+)
 _PLACE = r"\b\d{2}-\d{3}\b|\b\d{5} [A-ZÄÖÜ]|\b(?:ul|al|pl)\. |stra(?:ß|ss)e \d|\b\d+ [A-Z]\w+ (?:Street|Road|Avenue)"
 _CONTACT_PAGE = r"kontakt|contact|impressum|imprint|o nas|about|legal notice"
 
