@@ -18,7 +18,7 @@ from rodo_footer.checking.reading.vocabulary import fold
 
 KINDS = frozenset(("form", "website", "template", "chat"))
 _NO_FIELDS = frozenset(("hidden", "submit", "button", "image", "reset", "checkbox", "radio", "file", "range", "color"))
-_LABEL = 400
+_LABEL = 1_500  # characters: some tell a whole clause
 
 
 class Box(Struct, frozen=True, eq=False):

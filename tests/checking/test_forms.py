@@ -172,6 +172,49 @@ def test_consent_is_told_from_other_boxes() -> None:
     assert [one for one in NO_CONSENTS if form_words.is_consent(fold(one))] == []
 
 
+NEEDLESS = (
+    "Wyrażam zgodę na przetwarzanie danych osobowych w związku z wysłaniem zapytania przez formularz",
+    "Zgadzam się na przetwarzanie moich danych w celu obsługi konta",
+    "Wyrażam zgodę na przetwarzanie danych w celu kontaktu. Wiem, że mogę wnieść sprzeciw i cofnąć zgodę",
+    "I consent to being contacted regarding my inquiry",
+    "I agree to my data being processed to answer my question",
+    "Ich stimme zu, dass meine Angaben zur Beantwortung meiner Anfrage verarbeitet werden",
+)
+NEEDED = (
+    "Zgadzam się na przetwarzanie danych o moim zdrowiu w celu oceny ryzyka",
+    "Wyrażam zgodę na kontakt telefoniczny w celu przedstawienia oferty handlowej",
+    "Akceptuję politykę prywatności",
+    "I agree to receive offers",
+    "Ich akzeptiere die Datenschutzerklärung",
+)
+
+
+def test_needless_consent_is_told_from_other_consent() -> None:
+    """To the answer, the contact, the account that the person asks for."""
+    assert [one for one in NEEDLESS if not form_words.is_needless(fold(one), has_message=False)] == []
+    assert [one for one in NEEDED if form_words.is_needless(fold(one), has_message=False)] == []
+
+
+BUNDLED = (
+    "Zapoznałem się z regulaminem i wyrażam zgodę na przetwarzanie moich danych osobowych",
+    "Akceptuję regulamin oraz zgadzam się na otrzymywanie newslettera",
+    "I accept the terms and agree to receive marketing",
+    "Ich akzeptiere die AGB und bin mit Werbung einverstanden",
+)
+APART = (
+    "Zapoznałem się z polityką prywatności i akceptuję jej warunki",
+    "Akceptuję regulamin i politykę prywatności",
+    "I agree to the terms and the privacy policy",
+    "Ich stimme den AGB und der Datenschutzerklärung zu",
+)
+
+
+def test_bundles_are_told_from_terms() -> None:
+    """Consent within the acceptance of terms; a notice that is read with them is none."""
+    assert [one for one in BUNDLED if not form_words.is_bundled(fold(one))] == []
+    assert [one for one in APART if form_words.is_bundled(fold(one))] == []
+
+
 @pytest.mark.parametrize(
     ("box", "name", "found"),
     [

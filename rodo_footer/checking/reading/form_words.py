@@ -49,15 +49,18 @@ _WISHES = (
     r"|bekommen)"
     r"|abonnier\w*|^newsletter\W*$|^marketing\W*$"
 )
-_DATA = r"\bdan(?:e|ych)\b|\bdata\b|\bdaten\b|\bdatenverarbeitung\w*|\bcookies?\b|ciasteczk\w*"
+_DATA = r"\bdan(?:e|ych)\b|\bangaben\b|\bdata\b|\bdaten\b|\bdatenverarbeitung\w*|\bcookies?\b|ciasteczk\w*"
 _PROCESSES = (
     r"przetwarz\w+|process\w*|\buse of\b|\busing\b|verarbeit\w*|datenverarbeit\w*|wykorzyst\w+|nutz\w+|speicher\w+"
 )
 _TERMS = r"regulamin\w*|\bwarunk\w+|\bterms\b|conditions\b|\bagb\b|nutzungsbedingung\w*|geschaftsbedingung\w*"
 _REFUSES = (
-    r"\bnie (?:chce|wyrazam|zgadzam|zycze)|do not|don't|dont\b|\bno thanks|\bkein\w*|\bnicht\b|opt out|unsubscribe"
-    r"|sprzeciw|rezygnuj"
+    r"\bnie (?:chce|wyrazam|zgadzam|zycze)|(?:do not|don't|dont) (?:want|wish|agree|consent|send|contact|subscribe)"
+    r"|\bno thanks"
+    r"|\b(?:mochte|willige|wunsche|stimme|will) (?:\w+ ){0,4}?(?:nicht|kein\w*)\b|opt out|unsubscribe"
+    r"|^.{0,20}(?:sprzeciw|rezygnuj)"
 )
+_OPENING = 120  # characters of a label that say what ticking it does; further on, rights are explained
 _ANSWERS = (
     r"odpowied\w+|zapytani\w+|\bkontakt\w*|obslug\w+|(?:realizacj|przyjeci|zlozeni)\w* (?:\w+ ){0,2}?(?:zamowieni"
     r"|uslug|umow)"
@@ -94,7 +97,7 @@ def signs_in(words: str, *, has_password: bool) -> bool:
 def is_consent(label: str) -> bool:
     """Whether the words at a box give consent: to processing, to mails with offers. To accept terms, or to have read a
     notice, is none."""
-    if re.search(_REFUSES, label):
+    if re.search(_REFUSES, label[:_OPENING]):
         return False
     if re.search(_WISHES, label) and (re.search(_OFFERS, label) or "receive" in label or "otrzym" in label):
         return True
@@ -106,7 +109,11 @@ def is_consent(label: str) -> bool:
 def is_needless(label: str, *, has_message: bool) -> bool:
     """Whether the consent is to the processing without which nobody could answer; where the words name no purpose, it
     is that of a form that takes a message."""
-    if re.search(_CONSENTS, label) is None or not _to_processing(label) or re.search(_OFFERS, label):
+    to_contact = re.search(
+        r"being contacted|contacting me|contact me|kontakt\w* ze mna|kontaktiert|kontaktaufnahme", label
+    )
+    processes = _to_processing(label) or to_contact is not None
+    if re.search(_CONSENTS, label) is None or not processes or re.search(_OFFERS, label):
         return False
     purpose = re.search(
         r"w celu|w celach|aby|zeby|for the purpose|in order|so that|\bto\b|zum zweck|\bzur\b|\bum\b", label
@@ -116,7 +123,7 @@ def is_needless(label: str, *, has_message: bool) -> bool:
 
 def is_bundled(label: str) -> bool:
     """Whether one box accepts terms and consents to something as well."""
-    if re.search(_TERMS, label) is None or re.search(_AGREES, label) is None or re.search(_REFUSES, label):
+    if re.search(_TERMS, label) is None or re.search(_AGREES, label) is None or re.search(_REFUSES, label[:_OPENING]):
         return False
     consents = re.search(
         r"zgod[aey]\b|\bconsent|willige\b|einwillig|zgadzam sie na|agree to (?:receiv|the process)", label

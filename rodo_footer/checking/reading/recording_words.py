@@ -96,7 +96,8 @@ _OTHER_WAY = (
 _CHOICE = (
     r"(?:wybra\w*|wybier\w*|nacis\w+|press|say|drucken|wahlen|sagen) (?:\w+ ){0,3}?(?:\d|jeden|dwa|one|two|eins|zwei"
     r"|nie|no|nein)\b"
-    r"|czy (?:\w+ ){0,3}?(?:zgadza|wyraza|zgod)\w*|do you (?:agree|consent)|are you happy|is that (?:ok|all right)"
+    r"|czy (?:\w+ ){0,3}?(?:zgadza|wyraza|zgod)\w*|do you (?:agree|consent)|are you happy|is (?:that|this) (?:ok|okay"
+    r"|all right|fine)|ist das (?:\w+ )?(?:ok|okay|in ordnung)|czy (?:\w+ ){0,4}?w porzadku"
     r"|sind sie (?:\w+ )?einverstanden"
     r"|willigen sie (?:\w+ ){0,3}?ein\b|stimmen sie (?:\w+ ){0,4}?zu\b"
 )
