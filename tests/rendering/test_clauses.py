@@ -21,6 +21,9 @@ from tests.golden import golden
 
 GOLDEN = Path(__file__).parent / "golden" / "clauses"
 ALL = [case for channel in CATALOGUE.channels() for case in cases(channel)]
+LAYERS = [  # the foot of a page announces no processing
+    one for one in ALL if one.variant in ("short", "transcript", "full") and one.channel != "website-footer"
+]
 SPOKEN = {
     "pl": "example kropka com ukośnik rodo",
     "en": "example dot com slash privacy",
@@ -56,6 +59,14 @@ def test_clause_carries_its_elements(case: Case) -> None:
     applying = applicable(activity, project) if activity else set(ELEMENTS) - {"representative"}
     found = judge(str(written(case, "text").words), case.language, known_values(project))
     assert {name for name in promised & applying if found[name].state != "present"} == set()
+
+
+@pytest.mark.parametrize("case", LAYERS, ids=str)
+def test_first_layer_points_at_the_right_to_object(case: Case) -> None:
+    """WP260 para 36 wants the rights in the first layer, and art. 21(4) this one at the first communication."""
+    assert {"pl": "sprzeciw", "en": "object", "de": "iderspr"}[case.language] in str(
+        written(case, "text").words
+    ).lower()
 
 
 def _by_text(channel: str) -> Iterator[tuple[str, list[Case]]]:
