@@ -146,6 +146,7 @@ KEYS = st.text("abcXYZ-_0", min_size=1, max_size=5)
 STRINGS = st.text(st.characters(codec="utf-8", exclude_characters="\x7f", exclude_categories=["Cc", "Cs"]), max_size=8)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # on a busy machine the table of letters takes its time
 @given(
     st.dictionaries(
         KEYS, STRINGS | st.lists(STRINGS, max_size=3) | st.dictionaries(KEYS, STRINGS, max_size=3), max_size=5
