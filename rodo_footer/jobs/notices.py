@@ -155,7 +155,7 @@ def _tilt(
 ) -> bytes:
     import json
 
-    from rodo_footer.rendering.notice.facts import authority_facts
+    from rodo_footer.rendering.activities import authority_facts
     from rodo_footer.rendering.notice.tilt import tilt
 
     words = _text_words(language)

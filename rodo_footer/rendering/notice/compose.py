@@ -9,11 +9,12 @@ from markupsafe import Markup
 
 from rodo_footer.model.activity import Activity
 from rodo_footer.model.project import Project
+from rodo_footer.rendering.activities import authority_facts
 from rodo_footer.rendering.catalogue import Catalogue
 from rodo_footer.rendering.clause import particulars, words_of
 from rodo_footer.rendering.environment import SafeEnvironment, template_errors
 from rodo_footer.rendering.notice.document import Entry, NoticeDocument, Part, Translation
-from rodo_footer.rendering.notice.facts import activity_facts, authority_facts, where
+from rodo_footer.rendering.notice.facts import notice_facts, where
 from rodo_footer.rendering.values import Fact, facts
 
 _ORDER = "notice/order.j2"
@@ -58,7 +59,7 @@ def _variables(
         "controller": facts(project.controller),
         "dpo": facts(project.dpo) if project.dpo else None,
         "authority": facts(authority_facts(catalogue, project, language)),
-        "activities": facts([activity_facts(one, language) for one in activities]),
+        "activities": facts([notice_facts(one, language) for one in activities]),
         "where": facts(where(activities, language)),
         "notice": facts({"changes": [_change(one, language) for one in changes]}),
     }

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from rodo_footer.model.activity import Activity, Transfer
+from rodo_footer.model.activity import Activity
 from rodo_footer.model.project import Project
+from rodo_footer.rendering.activities import activity_facts
 from rodo_footer.rendering.environment import SafeEnvironment
-from rodo_footer.rendering.notice.facts import listed, nominative, recipients_of, title_of
+from rodo_footer.rendering.notice.facts import listed, nominative, title_of
 from rodo_footer.rendering.shapes import render_jinja
 from rodo_footer.rendering.values import Fact, facts
 
@@ -79,24 +80,23 @@ def _common(project: Project) -> dict[str, str]:
 
 
 def _own(words: Any, activity: Activity, language: str) -> dict[str, str]:
-    retention = activity.retention
-    held = (retention.period.get(language, ""), retention.criteria.get(language, "")) if retention else ()
+    said = activity_facts(activity, language)
+    held = (said["retention"]["period"], said["retention"]["criteria"])
     return {
         "activity": title_of(activity, language),
         "purposes": "\n".join(nominative(one.text[language]) for one in activity.purposes),
-        "legal_basis": "\n".join(str(words.legal_basis(one.legal_basis)) for one in activity.purposes),
+        "legal_basis": "\n".join(_basis(words, one) for one in said["purposes"]),
         "data_subjects": listed(activity.data_subjects, language),
         "data_categories": listed(activity.data_categories, language),
-        "recipients": ", ".join(recipients_of(activity, language)),
-        "transfers": "\n".join(_transfer(words, one, language) for one in activity.transfers),
+        "recipients": ", ".join(said["recipients"]),
+        "transfers": "\n".join(str(words.transfer(facts(one))) for one in said["transfers"]),
         "retention": "; ".join(one for one in held if one),
         "security_measures": listed(activity.security_measures, language),
     }
 
 
-def _transfer(words: Any, transfer: Transfer, language: str) -> str:
-    mechanism = str(words.notice_mechanism(transfer.mechanism)) if transfer.mechanism else ""
-    return f"{transfer.country[language]}: {transfer.safeguard.get(language, '') or mechanism}"
+def _basis(words: Any, purpose: Mapping[str, str]) -> str:
+    return str(words.legal_basis(purpose["legal_basis"], purpose["legal_provision"], purpose["special_category"]))
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -29,7 +29,7 @@ def tilt(
     *,
     language: str,
     register: str,
-    authority: dict[str, str],
+    authority: Mapping[str, str],
     today: date,
 ) -> dict[str, Any]:
     """The whole object. Its hash is over the rest of it, so the same facts have the same hash on the same day."""
@@ -161,11 +161,10 @@ def _disclosed(words: Any, activity: Activity, language: str) -> list[dict[str, 
 
 
 def _bases(words: Any, purpose: Purpose, language: str) -> list[dict[str, str]]:
-    provision = purpose.legal_provision.get(language, "")
-    found: list[tuple[str, str]] = [(purpose.legal_basis, provision or str(words.legal_basis(purpose.legal_basis)))]
-    if purpose.special_category:
-        found.append((purpose.special_category, str(words.notice_special_category(purpose.special_category))))
-    return [{"reference": f"GDPR-{basis.replace('.', '-')}", "description": said} for basis, said in found]
+    provision, special = purpose.legal_provision.get(language, ""), purpose.special_category or ""
+    said = str(words.legal_basis(purpose.legal_basis, provision, special))
+    named = [purpose.legal_basis, *([special] if special else [])]
+    return [{"reference": f"GDPR-{basis.replace('.', '-')}", "description": said} for basis in named]
 
 
 def _storage(activity: Activity, language: str) -> dict[str, Any]:
@@ -182,15 +181,15 @@ def _storage(activity: Activity, language: str) -> dict[str, Any]:
 
 
 def _transfer(words: Any, transfer: Transfer, language: str) -> dict[str, Any]:
-    mechanism = transfer.mechanism
-    said = transfer.safeguard.get(language, "") or (str(words.notice_mechanism(mechanism)) if mechanism else "")
+    said = {"country": transfer.country[language], "safeguard": transfer.safeguard.get(language, "")}
+    sentence = str(words.transfer({**said, "mechanism": transfer.mechanism or "", "copy_at": transfer.copy_at}))
     fits = {
-        "adequacyDecision": mechanism in ("adequacy", "dpf"),
-        "appropriateGuarantees": mechanism in ("bcr", None),
+        "adequacyDecision": transfer.mechanism in ("adequacy", "dpf"),
+        "appropriateGuarantees": transfer.mechanism in ("bcr", None),
         "presenceOfEnforceableRightsAndEffectiveRemedies": False,
-        "standardDataProtectionClause": mechanism == "scc",
+        "standardDataProtectionClause": transfer.mechanism == "scc",
     }
-    held = {name: {"available": yes, "description": said if yes else ""} for name, yes in fits.items()}
+    held = {name: {"available": yes, "description": sentence if yes else ""} for name, yes in fits.items()}
     return {"country": transfer.country[language], **held}
 
 
