@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,9 +13,8 @@ from rodo_footer.errors import ConfigError
 if TYPE_CHECKING:
     from datetime import date
 
-    from rodo_footer.model.activity import Activity
     from rodo_footer.model.project import Project
-    from rodo_footer.rendering.catalogue import Catalogue
+    from rodo_footer.rendering.environment import SafeEnvironment
     from rodo_footer.rendering.notice.document import NoticeDocument
     from rodo_footer.rendering.notice.media import NoticeMedium
 
@@ -31,6 +29,9 @@ class Form(StrEnum):
     TILT = "tilt.json"
     RECORD_CSV = "record.csv"
     RECORD_HTML = "record.html"
+
+
+_RECORDS = (Form.RECORD_CSV, Form.RECORD_HTML)
 
 
 class Wish(Struct, frozen=True):
@@ -52,140 +53,121 @@ class Written(Struct, frozen=True):
 
 def notices(project: Project, path: Path, wish: Wish, today: date) -> list[Written]:
     """facts there? -> document in each language -> the form; ConfigError names every missing fact of `path` at once."""
-    from rodo_footer.rendering.catalogue import Catalogue
-
-    catalogue = Catalogue()
-    activities = _activities(catalogue, project, path, wish)
-    stem = "" if wish.form in (Form.RECORD_CSV, Form.RECORD_HTML) else "notice."
-    made = []
-    for language in wish.languages:
-        content = _content(catalogue, project, activities, wish, language, today)
-        suffix = wish.form.value.removeprefix("record.")
-        made.append(Written(language, f"{stem or 'record.'}{language}.{suffix}", content))
-    return made
+    maker = _Maker(project, path, wish)
+    suffix = wish.form.value if wish.form in _RECORDS else f"notice.{wish.form.value}"
+    stem, _, ending = suffix.partition(".")
+    return [Written(one, f"{stem}.{one}.{ending}", maker.content(one, today)) for one in wish.languages]
 
 
 def changes(project: Project, path: Path, before: Project, before_path: Path, wish: Wish) -> dict[str, list[str]]:
     """By language, a sentence for each difference between the notice of `before` and that of `project`."""
-    from rodo_footer.rendering.catalogue import Catalogue
-    from rodo_footer.rendering.clause import words_of
     from rodo_footer.rendering.notice.changes import differences
-    from rodo_footer.rendering.notice.media import NoticeMedium, environment_for
+    from rodo_footer.rendering.notice.media import NoticeMedium
 
-    catalogue = Catalogue()
-    now, then = (_activities(catalogue, one, where, wish) for one, where in ((project, path), (before, before_path)))
-    words = {one: words_of(environment_for(NoticeMedium.TEXT), one) for one in wish.languages}
+    now, then = _Maker(project, path, wish), _Maker(before, before_path, wish)
+    text = NoticeMedium.TEXT
     return {
-        one: differences(
-            words[one],
-            _document(catalogue, before, then, wish, one, NoticeMedium.TEXT),
-            _document(catalogue, project, now, wish, one, NoticeMedium.TEXT),
-        )
+        one: differences(now.words(one, text), then.document(one, text), now.document(one, text))
         for one in wish.languages
     }
 
 
-def _activities(catalogue: Catalogue, project: Project, path: Path, wish: Wish) -> list[Activity]:
-    """The activities, with all their facts."""
-    from rodo_footer.config import locate
-    from rodo_footer.rendering.notice.requirements import activities_of, check_notice, check_record
+class _Maker:
+    """What one run needs for every language: the activities with all their facts, and an environment a medium."""
 
-    activities = activities_of(project, wish.activities)
-    try:
-        if wish.form in (Form.RECORD_CSV, Form.RECORD_HTML):
-            check_record(catalogue, project, activities, wish.languages)
-        else:
-            check_notice(catalogue, project, activities, wish.languages)
-    except ConfigError as error:
-        raise locate(error, path) from None
-    return activities
+    def __init__(self, project: Project, path: Path, wish: Wish) -> None:
+        from rodo_footer.config import locate
+        from rodo_footer.rendering.catalogue import Catalogue
+        from rodo_footer.rendering.notice.requirements import activities_of, check_notice, check_record
 
+        self.project, self.wish = project, wish
+        self.catalogue = Catalogue()
+        self.activities = activities_of(project, wish.activities)
+        self._environments: dict[NoticeMedium, SafeEnvironment] = {}
+        check = check_record if wish.form in _RECORDS else check_notice
+        try:
+            check(self.catalogue, project, self.activities, wish.languages)
+        except ConfigError as error:
+            raise locate(error, path) from None
 
-def _content(
-    catalogue: Catalogue, project: Project, activities: list[Activity], wish: Wish, language: str, today: date
-) -> bytes:
-    from rodo_footer.rendering.notice.media import NoticeMedium
+    def content(self, language: str, today: date) -> bytes:
+        """The file in one language."""
+        from rodo_footer.rendering.notice.media import NoticeMedium
 
-    match wish.form:
-        case Form.TILT:
-            return _tilt(catalogue, project, activities, wish, language, today)
-        case Form.RECORD_CSV | Form.RECORD_HTML:
-            return _record(project, activities, wish.form, language)
-        case Form.PDF:
-            from rodo_footer.rendering.notice.pdf import pdf
+        match self.wish.form:
+            case Form.TILT:
+                return self._tilt(language, today)
+            case Form.RECORD_CSV | Form.RECORD_HTML:
+                return self._record(language)
+            case Form.PDF:
+                from rodo_footer.rendering.notice.pdf import pdf
 
-            return pdf(_page(catalogue, project, activities, wish, language, NoticeMedium.HTML))
-        case _:
-            medium = {Form.HTML: NoticeMedium.HTML, Form.MARKDOWN: NoticeMedium.MARKDOWN}
-            chosen = medium.get(wish.form, NoticeMedium.TEXT)
-            return _page(catalogue, project, activities, wish, language, chosen).encode()
+                return pdf(self._page(language, NoticeMedium.HTML))
+            case Form.HTML:
+                return self._page(language, NoticeMedium.HTML).encode()
+            case Form.MARKDOWN:
+                return self._page(language, NoticeMedium.MARKDOWN).encode()
+            case Form.TEXT:
+                return self._page(language, NoticeMedium.TEXT).encode()
 
+    def document(self, language: str, medium: NoticeMedium) -> NoticeDocument:
+        """The notice as a value."""
+        from rodo_footer.rendering.notice.compose import compose
 
-def _document(
-    catalogue: Catalogue,
-    project: Project,
-    activities: Sequence[Activity],
-    wish: Wish,
-    language: str,
-    medium: NoticeMedium,
-) -> NoticeDocument:
-    from rodo_footer.rendering.notice.compose import compose
-    from rodo_footer.rendering.notice.media import environment_for
+        environment = self._environment(medium)
+        return compose(
+            environment,
+            self.catalogue,
+            self.project,
+            self.activities,
+            language=language,
+            register=self.wish.register,
+        )
 
-    return compose(environment_for(medium), catalogue, project, activities, language=language, register=wish.register)
+    def words(self, language: str, medium: NoticeMedium) -> Any:
+        """The macros of a language in a medium."""
+        from rodo_footer.rendering.clause import words_of
 
+        return words_of(self._environment(medium), language)
 
-def _page(
-    catalogue: Catalogue,
-    project: Project,
-    activities: Sequence[Activity],
-    wish: Wish,
-    language: str,
-    medium: NoticeMedium,
-) -> str:
-    from rodo_footer.rendering.notice.layout import lay_out
-    from rodo_footer.rendering.notice.media import environment_for
+    def _environment(self, medium: NoticeMedium) -> SafeEnvironment:
+        """Made once: its templates are compiled then."""
+        from rodo_footer.rendering.notice.media import environment_for
 
-    document = _document(catalogue, project, activities, wish, language, medium)
-    return lay_out(environment_for(medium), catalogue, document, medium)
+        if medium not in self._environments:
+            self._environments[medium] = environment_for(medium)
+        return self._environments[medium]
 
+    def _page(self, language: str, medium: NoticeMedium) -> str:
+        from rodo_footer.rendering.notice.layout import lay_out
 
-def _tilt(
-    catalogue: Catalogue, project: Project, activities: list[Activity], wish: Wish, language: str, today: date
-) -> bytes:
-    import json
+        return lay_out(self._environment(medium), self.catalogue, self.document(language, medium), medium)
 
-    from rodo_footer.rendering.activities import authority_facts
-    from rodo_footer.rendering.notice.tilt import tilt
+    def _tilt(self, language: str, today: date) -> bytes:
+        import json
 
-    words = _text_words(language)
-    made = tilt(
-        words,
-        project,
-        activities,
-        language=language,
-        register=wish.register,
-        authority=authority_facts(catalogue, project, language) or {},
-        today=today,
-    )
-    return f"{json.dumps(made, indent=2, ensure_ascii=False)}\n".encode()
+        from rodo_footer.rendering.activities import authority_facts
+        from rodo_footer.rendering.notice.media import NoticeMedium
+        from rodo_footer.rendering.notice.tilt import tilt
 
+        made = tilt(
+            self.words(language, NoticeMedium.TEXT),
+            self.project,
+            self.activities,
+            language=language,
+            register=self.wish.register,
+            authority=authority_facts(self.catalogue, self.project, language) or {},
+            today=today,
+        )
+        return f"{json.dumps(made, indent=2, ensure_ascii=False)}\n".encode()
 
-def _record(project: Project, activities: list[Activity], form: Form, language: str) -> bytes:
-    from rodo_footer.rendering.clause import words_of
-    from rodo_footer.rendering.notice.media import NoticeMedium, environment_for
-    from rodo_footer.rendering.notice.record import as_csv, as_html, rows
+    def _record(self, language: str) -> bytes:
+        from rodo_footer.rendering.notice.media import NoticeMedium
+        from rodo_footer.rendering.notice.record import as_csv, as_html, rows
 
-    text = _text_words(language)
-    made = rows(text, project, activities, language)
-    if form is Form.RECORD_CSV:
-        return as_csv(text, made).encode()
-    environment = environment_for(NoticeMedium.HTML)
-    return as_html(environment, words_of(environment, language), project.controller.name, made, language).encode()
-
-
-def _text_words(language: str) -> Any:
-    from rodo_footer.rendering.clause import words_of
-    from rodo_footer.rendering.notice.media import NoticeMedium, environment_for
-
-    return words_of(environment_for(NoticeMedium.TEXT), language)
+        text, name = self.words(language, NoticeMedium.TEXT), self.project.controller.name
+        made = rows(text, self.project, self.activities, language)
+        if self.wish.form is Form.RECORD_CSV:
+            return as_csv(text, made).encode()
+        words = self.words(language, NoticeMedium.HTML)
+        return as_html(self._environment(NoticeMedium.HTML), words, name, made, language).encode()

@@ -1,4 +1,4 @@
-"""What the notice says of an activity beyond its clauses: title, whose data, later purposes, and who has which right."""
+"""What the notice says of an activity beyond its clauses: title, whose data, later purposes, who has which right."""
 
 from __future__ import annotations
 
