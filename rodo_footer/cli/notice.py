@@ -60,6 +60,7 @@ def notice(
     """
     console = Console(color, verbose - quiet)
     _one_of(**{"--format": format_, "--export": export, "--record": record, "--since": since})
+    _one_of(**{"--activity": activity, "--since": since})
     opened = project_of(config)
     wish = Wish(
         form=Form.TILT if export else _RECORDS[record] if record else _FORMS[format_ or "html"],
