@@ -12,7 +12,7 @@ import typer
 from rodo_footer.cli.console import Console, counted
 from rodo_footer.cli.options import ColorOption, ConfigOption, OpenProject, QuietOption, VerboseOption, project_of
 from rodo_footer.cli.outputs import expect_place
-from rodo_footer.errors import UsageError
+from rodo_footer.errors import OutputError, UsageError
 from rodo_footer.jobs.notices import Form, Wish, Written, changes, notices
 
 if TYPE_CHECKING:
@@ -106,10 +106,18 @@ def _look(out: Path | None, wish: Wish) -> None:
             raise UsageError(f"{counted(len(wish.languages), 'language')} do not go into one output", hint)
         if wish.form is Form.PDF and sys.stdout.isatty():
             raise UsageError("a PDF is nothing for a terminal", "Give --out notice.pdf.")
-    elif several and out.is_file():
-        raise UsageError(f"{out}: is a file, and there are {len(wish.languages)} languages", "Name a folder.")
-    elif not several and not out.is_dir():
+    elif _is_folder(out):
+        if out.is_file():
+            raise OutputError(f"{out}: is a file, not a folder", "Name another folder, or a file with an ending.")
+    elif several:
+        raise UsageError(f"{out}: one file, and there are {len(wish.languages)} languages", "Name a folder.")
+    else:
         expect_place(out)
+
+
+def _is_folder(out: Path) -> bool:
+    """A folder that is there, or a name without an ending, as `clause` takes it."""
+    return out.is_dir() or not out.suffix
 
 
 def _write(console: Console, made: Sequence[Written], out: Path | None) -> None:
@@ -119,10 +127,11 @@ def _write(console: Console, made: Sequence[Written], out: Path | None) -> None:
         for one in made:
             console.file(one.content)
         return
-    if len(made) > 1:
+    folder = _is_folder(out)
+    if folder:
         make_folder(out)
     for one in made:
-        path = out / one.name if out.is_dir() else out
+        path = out / one.name if folder else out
         write_whole(path, one.content, durable=False)
         console.note(f"Written to {path}.")
 

@@ -1,4 +1,4 @@
-"""The jobs that make the notice: facts -> document -> layout; and what else is made of the same facts."""
+"""The jobs that make the notice: facts -> document -> layout -> check own output; and what else the facts give."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from rodo_footer.errors import ConfigError
+from rodo_footer.errors import ConfigError, OwnFindings
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,7 +53,13 @@ class Written(Struct, frozen=True):
 
 
 def notices(project: Project, path: Path, wish: Wish, today: date) -> list[Written]:
-    """facts there? -> document in each language -> the form; ConfigError names every missing fact of `path` at once."""
+    """facts there? -> document in each language -> the form.
+
+    Raises:
+        RenderingError: there is no such activity.
+        ConfigError: facts are missing, all of them by key and line of `path`.
+        OwnFindings: a page breaks a rule of ours.
+    """
     maker = _Maker(project, path, wish)
     suffix = wish.form.value if wish.form in _RECORDS else f"notice.{wish.form.value}"
     stem, _, ending = suffix.partition(".")
@@ -140,8 +147,12 @@ class _Maker:
 
     def _page(self, language: str, medium: NoticeMedium) -> str:
         from rodo_footer.rendering.notice.layout import lay_out
+        from rodo_footer.rendering.notice.media import NoticeMedium
 
-        return lay_out(self._environment(medium), self.catalogue, self.document(language, medium), medium)
+        page = lay_out(self._environment(medium), self.catalogue, self.document(language, medium), medium)
+        about = replace(self.project, activity=self.activities)
+        _approve(about, page, f"notice ({language})", "markup" if medium is NoticeMedium.HTML else "plain")
+        return page
 
     def _tilt(self, language: str, today: date) -> bytes:
         import json
@@ -171,3 +182,18 @@ class _Maker:
             return as_csv(text, made).encode()
         words = self.words(language, NoticeMedium.HTML)
         return as_html(self._environment(NoticeMedium.HTML), words, name, made, language).encode()
+
+
+def _approve(project: Project, page: str, name: str, medium: str) -> None:
+    """OwnFindings where a notice of ours breaks a rule for notices: an element that applies is not found in it."""
+    from rodo_footer.checking.engine import check_documents
+    from rodo_footer.checking.settings import policy_of
+    from rodo_footer.checking.sources import Raw
+
+    raw = Raw(path=name, data=page.encode(), medium=medium)
+    for finding in check_documents([raw], policy_of(project), "notice").findings:
+        if finding.outcome == "violation" and finding.severity == "error":
+            raise OwnFindings(
+                f"{name}: breaks {finding.rule}: {finding.message}",
+                f"Nothing was written. Mend the config; `rodo-footer explain {finding.rule}` says more.",
+            )

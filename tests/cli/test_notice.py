@@ -47,11 +47,11 @@ def test_languages_go_into_a_folder(work: Path) -> None:
     assert "# Datenschutzhinweise" in (work / "public" / "notice.de.md").read_text("utf-8")
 
 
-def test_one_language_goes_into_a_file_or_a_folder_that_is_there(work: Path) -> None:
+def test_one_language_goes_into_a_file_or_a_folder(work: Path) -> None:
     """As git and ruff would have it."""
     assert inside("notice", "--format", "text", "--out", "n.txt", cwd=work).code == 0
     assert (work / "n.txt").read_text("utf-8").startswith("Informacja")
-    (work / "there").mkdir()
+    assert inside("notice", "--format", "text", "--out", "there", cwd=work).code == 0
     assert inside("notice", "--format", "text", "--out", "there", cwd=work).code == 0
     assert (work / "there" / "notice.pl.txt").read_bytes() == (work / "n.txt").read_bytes()
 
@@ -130,7 +130,10 @@ def test_since_an_older_config(work: Path) -> None:
         (("--format", "pdf", "--export", "tilt"), "--format and --export exclude each other"),
         (("--record", "csv", "--since", "old.toml"), "--record and --since exclude each other"),
         (("--since", "absent.toml"), "absent.toml: cannot be read"),
-        (("--language", "pl", "--language", "en", "--out", "rodo-footer.toml"), "is a file, and there are 2 languages"),
+        (
+            ("--language", "pl", "--language", "en", "--out", "rodo-footer.toml"),
+            "rodo-footer.toml: one file, and there are 2 languages",
+        ),
         (("--activity", "x", "--since", "old.toml"), "--activity and --since exclude each other"),
     ],
 )
@@ -149,6 +152,10 @@ def test_missing_folder_is_named(work: Path) -> None:
     ended = inside("notice", "--out", "no/such/n.html", cwd=work)
     assert ended.code == 4
     assert "there is no folder" in ended.err
+    (work / "taken").write_text("x", "utf-8")
+    taken = inside("notice", "--out", "taken", cwd=work)
+    assert taken.code == 4
+    assert "taken: is a file, not a folder" in taken.err
 
 
 def test_missing_facts_are_named_with_their_lines(work: Path) -> None:

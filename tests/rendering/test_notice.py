@@ -12,10 +12,13 @@ from pathlib import Path
 import msgspec
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from rodo_footer.checking.engine import check_documents
+from rodo_footer.checking.settings import policy_of
+from rodo_footer.checking.sources import Raw
 from rodo_footer.config import load
 from rodo_footer.errors import ConfigError, RenderingError
 from rodo_footer.model.activity import (
@@ -332,6 +335,7 @@ def projects(draw: st.DrawFn) -> Project:
     )
 
 
+@settings(deadline=None, max_examples=60)
 @given(projects())
 def test_notice_carries_exactly_the_elements_that_apply(project: Project) -> None:
     """Whatever the facts are; categories that are known are said under art. 13 too."""
@@ -341,6 +345,32 @@ def test_notice_carries_exactly_the_elements_that_apply(project: Project) -> Non
         carried = document(project, language).elements
         assert carried == applicable_to_notice(project) | known
         assert carried <= set(ELEMENTS)
+
+
+def judged(project: Project, text: str, medium: NoticeMedium) -> tuple[dict[str, str], list[str]]:
+    """What our own check of kind `notice` says of a page: the elements, and the rules that are broken."""
+    raw = Raw(path="notice", data=text.encode(), medium="markup" if medium is NoticeMedium.HTML else "plain")
+    report = check_documents([raw], policy_of(project), "notice")
+    return report.documents[0].elements, [f"{one.outcome} {one.rule}: {one.message}" for one in report.findings]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("medium", MEDIA)
+def test_own_check_finds_every_element(medium: NoticeMedium, language: str) -> None:
+    """Of the clinic, in each register; nothing is missing, nothing weak, nothing to be reviewed."""
+    for register in ("neutral", "formal", "informal"):
+        elements, found = judged(clinic(), page(clinic(), language, medium, register), medium)
+        assert found == []
+        assert {name for name, state in elements.items() if state == "present"} >= applicable_to_notice(clinic())
+
+
+@settings(deadline=None, max_examples=25)
+@given(projects())
+def test_own_check_passes_every_notice(project: Project) -> None:
+    """Whatever the facts are: no violation in what we write ourselves."""
+    for language in ("en", "de"):
+        _, found = judged(project, page(project, language), NoticeMedium.TEXT)
+        assert [one for one in found if one.startswith("violation")] == []
 
 
 # --- bad input ------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 from bs4 import BeautifulSoup
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -161,6 +161,7 @@ def test_record_says_the_facts() -> None:
     assert treatment["security_measures"] == "encryption"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_cell_is_a_formula(text: str) -> None:
     """What a spreadsheet would run is shown instead; nothing else changes but control characters."""
@@ -239,6 +240,7 @@ def test_parts_and_entries_that_changed() -> None:
     assert "Treatment, Recipients: added “Recipients of the data: Chmura S.A. (hosting).”" in since(now, project)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["data_categories", "recipients", "transfers", "alternative", "title"]), st.integers(0, 3))
 def test_each_fact_that_is_left_out_is_a_change(name: str, number: int) -> None:
     """What was said and is not any more never goes unnoticed; and the way back says as much."""

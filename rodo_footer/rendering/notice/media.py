@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import pass_eval_context
 
 from rodo_footer.rendering.environment import SafeEnvironment
+from rodo_footer.rendering.filters import listed
 from rodo_footer.rendering.recorder import Recorder
 from rodo_footer.rendering.values import Fact
 
@@ -37,6 +38,7 @@ def environment_for(medium: NoticeMedium) -> SafeEnvironment:
     environment = SafeEnvironment("text", (), finalize)
     environment.globals["medium"] = medium.value
     environment.filters["join"] = _joined
+    environment.filters["listed"] = _listed
     return environment
 
 
@@ -51,6 +53,16 @@ def paragraph_start(text: str) -> str:
     return re.sub(r"^(\d{1,9})([.)])", r"\1\\\2", re.sub(r"^([-+=])", r"\\\1", text))
 
 
+def _listed(words: Iterable[str], conjunction: str) -> str:
+    """The filter `listed`, for the same reason."""
+    return str(listed(map(_marked, words), conjunction))
+
+
 def _joined(values: Iterable[object], separator: str = "") -> str:
     """The filter `join`, after which nobody could tell facts from Markdown any more."""
-    return separator.join(escaped(one) if isinstance(one, Fact) else str(one) for one in values)
+    return separator.join(map(_marked, values))
+
+
+def _marked(value: object) -> str:
+    """Markdown of a fact, or what is Markdown already."""
+    return escaped(value) if isinstance(value, Fact) else str(value)
