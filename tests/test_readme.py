@@ -41,7 +41,10 @@ def shown(command: str, cwd: Path) -> tuple[str, int]:
     return re.sub(r"\b20\d\d-\d\d-\d\d-(\d+)\b", r"2026-11-24-\1", output).strip("\n"), made.returncode
 
 
-@pytest.mark.parametrize(("page", "least"), [("README.md", 8), ("docs/checking.md", 3), ("docs/configuration.md", 2)])
+@pytest.mark.parametrize(
+    ("page", "least"),
+    [("README.md", 8), ("docs/checking.md", 3), ("docs/configuration.md", 2), ("docs/notice.md", 2)],
+)
 def test_every_command_runs_and_prints_what_stands_there(page: str, least: int, tmp_path: Path) -> None:
     """In order, in a copy of the example folder."""
     work = tmp_path / "examples"
