@@ -107,7 +107,7 @@ direct_marketing = true
 [[activity.transfers]]
 country = { pl = "Stany Zjednoczone", en = "United States", de = "Vereinigte Staaten" }
 mechanism = "scc"
-safeguard = { pl = "standardowe klauzule umowne", en = "standard contractual clauses", de = "Standardvertragsklauseln" }
+safeguard = { pl = "klauzule umowne z 2021 r.", en = "contractual clauses of 2021", de = "Vertragsklauseln von 2021" }
 copy_at = "dane@example.com"
 [[activity.transfers]]
 country = { pl = "Japonia", en = "Japan", de = "Japan" }
@@ -123,10 +123,7 @@ channels = ["phone-outbound"]
 title = { pl = "Rozmowy z firmami", en = "Calls to companies", de = "Anrufe bei Unternehmen" }
 collected_from = "other"
 data_subjects = [{ pl = "osoby do kontaktu", en = "contact persons", de = "Ansprechpersonen" }]
-data_categories = [
-  { pl = "imię i nazwisko", en = "name", de = "Name" },
-  { pl = "numer telefonu", en = "phone number", de = "Telefonnummer" },
-]
+data_categories = [{ pl = "imię", en = "name", de = "Name" }, { pl = "telefon", en = "phone number", de = "Telefon" }]
 alternative = { pl = "wiadomość e-mail", en = "by e-mail", de = "per E-Mail" }
 [[activity.purposes]]
 pl = { nom = "oferta badań dla firm", gen = "przedstawienia oferty badań dla firm" }

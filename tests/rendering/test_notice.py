@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from rodo_footer.checking.engine import check_documents
 from rodo_footer.checking.settings import policy_of
 from rodo_footer.checking.sources import Raw
-from rodo_footer.config import load
+from rodo_footer.config import load, parse
 from rodo_footer.errors import ConfigError, RenderingError
 from rodo_footer.model.activity import (
     Activity,
@@ -37,7 +37,7 @@ from rodo_footer.rendering.notice.media import NoticeMedium
 from rodo_footer.rendering.notice.pdf import pdf
 from rodo_footer.rendering.notice.requirements import activities_of, check_notice
 from tests.golden import golden
-from tests.rendering.notices import CATALOGUE, LANGUAGES, clinic, document, page
+from tests.rendering.notices import CATALOGUE, CLINIC, LANGUAGES, clinic, document, page
 
 GOLDEN = Path(__file__).parent / "golden"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "rodo-footer.toml"
@@ -345,6 +345,52 @@ def test_notice_carries_exactly_the_elements_that_apply(project: Project) -> Non
         carried = document(project, language).elements
         assert carried == applicable_to_notice(project) | known
         assert carried <= set(ELEMENTS)
+
+
+LINES = [number for number, line in enumerate(CLINIC.splitlines()) if "=" in line]
+COMPLETE = page(clinic())
+MAY_BE_LEFT_OUT = 26
+"""How many lines of the config are facts that the law lets be absent; the rest is demanded by name."""
+
+
+def without_line(number: int) -> tuple[str, str]:
+    """The config without one line, and the key of the fact that stood there."""
+    lines = CLINIC.splitlines()
+    return "\n".join([*lines[:number], *lines[number + 1 :]]), lines[number].split("=")[0].strip()
+
+
+def outcome(number: int) -> Project | str:
+    """The project without one fact, or the error that names what is missing."""
+    text, _ = without_line(number)
+    try:
+        project = parse(text, "clinic.toml")
+        check_notice(CATALOGUE, project, project.activity, LANGUAGES)
+    except ConfigError as error:
+        return str(error)
+    return project
+
+
+@pytest.mark.parametrize("number", LINES)
+def test_any_single_fact_left_out_is_asked_for_or_its_element_is_gone(number: int) -> None:
+    """Either an error about just that fact, or a notice that carries exactly the elements that still apply."""
+    found = outcome(number)
+    _, key = without_line(number)
+    if isinstance(found, str):
+        asked = {"collected_from": "source", "mechanism": "neither safeguard nor mechanism"}.get(key, key)
+        asked = "neither period nor criteria" if key in ("period", "criteria") else asked
+        asked = "exception of art. 9(2)" if key == "special_category" else asked
+        assert asked in found
+        assert len(found.splitlines()) <= 2
+        return
+    known = {"categories"} if any(one.data_categories for one in found.activity) else set()
+    assert document(found).elements == applicable_to_notice(found) | known
+    changed = key not in ("security_measures", "mechanism")  # the record's; what a safeguard in words says already
+    assert (page(found) != COMPLETE) == changed
+
+
+def test_facts_that_may_be_left_out_are_few() -> None:
+    """So that the test before is not all errors, nor all silence."""
+    assert sum(isinstance(outcome(number), Project) for number in LINES) == MAY_BE_LEFT_OUT
 
 
 def judged(project: Project, text: str, medium: NoticeMedium) -> tuple[dict[str, str], list[str]]:
