@@ -132,7 +132,7 @@ def test_right_to_object_is_set_apart(medium: NoticeMedium) -> None:
         sum("right_object" in entry.elements for part in made.parts for entry in part.entries) == len(apart.entries) - 1
     )
     text = page(clinic(), medium=medium)
-    mark = {NoticeMedium.HTML: 'class="apart"', NoticeMedium.MARKDOWN: "> ## ", NoticeMedium.TEXT: "*" * 78}[medium]
+    mark = {NoticeMedium.HTML: 'class="apart"', NoticeMedium.MARKDOWN: "\n***\n", NoticeMedium.TEXT: "*" * 78}[medium]
     assert mark in text
 
 

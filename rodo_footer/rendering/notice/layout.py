@@ -38,11 +38,7 @@ def lay_out(environment: SafeEnvironment, catalogue: Catalogue, document: Notice
     return text.strip("\n") + "\n"
 
 
-def wrapped(text: str, indent: int = 0) -> str:
+def wrapped(text: str) -> str:
     """Lines of at most 78 characters; neither an address nor a number is broken."""
-    margin = " " * indent
     whole = re.sub(r"(?<=\d) (?=\d)", _TIE, text)
-    lines = textwrap.fill(
-        whole, _WIDTH, initial_indent=margin, subsequent_indent=margin, break_long_words=False, break_on_hyphens=False
-    )
-    return lines.replace(_TIE, " ")
+    return textwrap.fill(whole, _WIDTH, break_long_words=False, break_on_hyphens=False).replace(_TIE, " ")
