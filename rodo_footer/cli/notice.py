@@ -76,6 +76,9 @@ def notice(
     _look(out, wish)
     made = notices(opened.project, opened.path, wish, date.today())  # noqa: DTZ011  # the day where the notice is made
     _write(console, made, out)
+    for one in made:
+        if register not in (None, one.register):
+            console.note(f"warning: {one.language}: there is no {register} wording, so it is {one.register}.")
     _remind(console, opened.project, wish)
 
 

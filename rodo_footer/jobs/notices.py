@@ -33,6 +33,8 @@ class Form(StrEnum):
 
 
 _RECORDS = (Form.RECORD_CSV, Form.RECORD_HTML)
+_MEDIA = {Form.HTML: "html", Form.PDF: "html", Form.RECORD_HTML: "html", Form.MARKDOWN: "markdown"}
+"""What the words are written in; text where nothing is said."""
 
 
 class Wish(Struct, frozen=True):
@@ -45,11 +47,12 @@ class Wish(Struct, frozen=True):
 
 
 class Written(Struct, frozen=True):
-    """One finished file in one language."""
+    """One finished file in one language, in the register that was asked for or the first one that there is."""
 
     language: str
     name: str
     content: bytes
+    register: str
 
 
 def notices(project: Project, path: Path, wish: Wish, today: date) -> list[Written]:
@@ -63,7 +66,9 @@ def notices(project: Project, path: Path, wish: Wish, today: date) -> list[Writt
     maker = _Maker(project, path, wish)
     suffix = wish.form.value if wish.form in _RECORDS else f"notice.{wish.form.value}"
     stem, _, ending = suffix.partition(".")
-    return [Written(one, f"{stem}.{one}.{ending}", maker.content(one, today)) for one in wish.languages]
+    return [
+        Written(one, f"{stem}.{one}.{ending}", maker.content(one, today), maker.register(one)) for one in wish.languages
+    ]
 
 
 def changes(project: Project, path: Path, before: Project, before_path: Path, wish: Wish) -> dict[str, list[str]]:
@@ -85,11 +90,13 @@ class _Maker:
     def __init__(self, project: Project, path: Path, wish: Wish) -> None:
         from rodo_footer.config import locate
         from rodo_footer.rendering.catalogue import Catalogue
+        from rodo_footer.rendering.notice.media import NoticeMedium
         from rodo_footer.rendering.notice.requirements import activities_of, check_notice, check_record
 
         self.project, self.wish = project, wish
         self.catalogue = Catalogue()
         self.activities = activities_of(project, wish.activities)
+        self.medium = NoticeMedium(_MEDIA.get(wish.form, "text"))
         self._environments: dict[NoticeMedium, SafeEnvironment] = {}
         check = check_record if wish.form in _RECORDS else check_notice
         try:
@@ -99,8 +106,6 @@ class _Maker:
 
     def content(self, language: str, today: date) -> bytes:
         """The file in one language."""
-        from rodo_footer.rendering.notice.media import NoticeMedium
-
         match self.wish.form:
             case Form.TILT:
                 return self._tilt(language, today)
@@ -109,13 +114,14 @@ class _Maker:
             case Form.PDF:
                 from rodo_footer.rendering.notice.pdf import pdf
 
-                return pdf(self._page(language, NoticeMedium.HTML))
-            case Form.HTML:
-                return self._page(language, NoticeMedium.HTML).encode()
-            case Form.MARKDOWN:
-                return self._page(language, NoticeMedium.MARKDOWN).encode()
-            case Form.TEXT:
-                return self._page(language, NoticeMedium.TEXT).encode()
+                return pdf(self._page(language))
+            case _:
+                return self._page(language).encode()
+
+    def register(self, language: str) -> str:
+        """How the reader is addressed in a language."""
+        there = self.words(language, self.medium).registers
+        return self.wish.register if self.wish.register in there else str(there[0])
 
     def document(self, language: str, medium: NoticeMedium) -> NoticeDocument:
         """The notice as a value."""
@@ -128,7 +134,7 @@ class _Maker:
             self.project,
             self.activities,
             language=language,
-            register=self.wish.register,
+            register=self.register(language),
         )
 
     def words(self, language: str, medium: NoticeMedium) -> Any:
@@ -145,13 +151,13 @@ class _Maker:
             self._environments[medium] = environment_for(medium)
         return self._environments[medium]
 
-    def _page(self, language: str, medium: NoticeMedium) -> str:
+    def _page(self, language: str) -> str:
         from rodo_footer.rendering.notice.layout import lay_out
-        from rodo_footer.rendering.notice.media import NoticeMedium
 
+        medium = self.medium
         page = lay_out(self._environment(medium), self.catalogue, self.document(language, medium), medium)
         about = replace(self.project, activity=self.activities)
-        _approve(about, page, f"notice ({language})", "markup" if medium is NoticeMedium.HTML else "plain")
+        _approve(about, page, f"notice ({language})", "markup" if medium.value == "html" else "plain")
         return page
 
     def _tilt(self, language: str, today: date) -> bytes:
@@ -166,7 +172,7 @@ class _Maker:
             self.project,
             self.activities,
             language=language,
-            register=self.wish.register,
+            register=self.register(language),
             authority=authority_facts(self.catalogue, self.project, language) or {},
             today=today,
         )
@@ -180,8 +186,8 @@ class _Maker:
         made = rows(text, self.project, self.activities, language)
         if self.wish.form is Form.RECORD_CSV:
             return as_csv(text, made).encode()
-        words = self.words(language, NoticeMedium.HTML)
-        return as_html(self._environment(NoticeMedium.HTML), words, name, made, language).encode()
+        words = self.words(language, self.medium)
+        return as_html(self._environment(self.medium), words, name, made, language).encode()
 
 
 def _approve(project: Project, page: str, name: str, medium: str) -> None:

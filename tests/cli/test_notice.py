@@ -87,6 +87,9 @@ def test_one_activity_and_a_register(work: Path) -> None:
     assert "Leczenie" not in ended.out
     assert "Mają Państwo prawo dostępu" in ended.out
     assert "przenoszenia" not in ended.out
+    assert ended.err == ""
+    german = inside("notice", "--language", "de", "--register", "formal", cwd=work)
+    assert "warning: de: there is no formal wording, so it is neutral." in german.err
     unknown = inside("notice", "--activity", "vacination", cwd=work)
     assert unknown.code == 2
     assert "Did you mean 'vaccination'?" in unknown.err

@@ -29,13 +29,10 @@ def compose(
     language: str,
     register: str,
 ) -> NoticeDocument:
-    """The notice about `activities`, whose facts must be there (requirements.py).
-
-    A register that the language does not have falls back to its first one.
-    """
+    """The notice about `activities`, whose facts must be there (requirements.py), in a register of the language."""
     words = words_of(environment, language)
     said = _variables(catalogue, project, activities, language)
-    said["register"] = register if register in words.registers else words.registers[0]
+    said["register"] = register
     said["particulars"] = _finished(particulars(environment, catalogue, project, language))
     notice = project.notice
     with template_errors(_ORDER):
