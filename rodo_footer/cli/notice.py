@@ -142,7 +142,8 @@ def _write(console: Console, made: Sequence[Written], out: Path | None) -> None:
 def _remind(console: Console, project: "Project", wish: Wish) -> None:
     """What a notice should say and the config does not."""
     if wish.form in (Form.RECORD_CSV, Form.RECORD_HTML):
-        bare = [one.id for one in project.activity if not one.security_measures]
+        asked = [one for one in project.activity if not wish.activities or one.id in wish.activities]
+        bare = [one.id for one in asked if not one.security_measures]
         if bare:
             console.note(f"No security_measures (art. 30(1)(g), where possible): {', '.join(bare)}.")
     elif not (project.notice.version and project.notice.effective_from):

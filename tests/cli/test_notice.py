@@ -106,6 +106,7 @@ def test_tilt_and_record(work: Path) -> None:
     page = inside("notice", "--record", "html", "--language", "de", cwd=work)
     assert "<h1>Verzeichnis von Verarbeitungstätigkeiten" in page.out
     assert "No security_measures (art. 30(1)(g), where possible): vaccination, newsletter, calls." in page.err
+    assert inside("notice", "--record", "html", "--activity", "treatment", cwd=work).err == ""
 
 
 def test_since_an_older_config(work: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from rodo_footer.model.activity import Activity
+from rodo_footer.model.notice import NoticeChange
 from rodo_footer.model.project import Project
 from rodo_footer.rendering.activities import authority_facts
 from rodo_footer.rendering.catalogue import Catalogue
@@ -67,7 +68,7 @@ def _finished(words: str) -> str:
     return words if isinstance(words, Markup) else str(words)
 
 
-def _change(change: Any, language: str) -> dict[str, object]:
+def _change(change: NoticeChange, language: str) -> dict[str, object]:
     return {"version": change.version, "effective_from": change.effective_from, "text": change.text[language]}
 
 
