@@ -55,8 +55,12 @@ def _packs() -> Iterable[tuple[str, ...]]:
 
 def _table(columns: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> str:
     head = [f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
-    body = [f"| {' | '.join(cell.replace('|', r'\|') for cell in line)} |" for line in lines]
+    body = [f"| {' | '.join(map(_cell, line))} |" for line in lines]
     return "\n".join([*head, *body, ""])
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
 
 
 if __name__ == "__main__":
