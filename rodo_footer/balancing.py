@@ -44,9 +44,11 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of the worksheet in one language."""
+    """The words of the worksheet, and of the file that answers it, in one language."""
 
-    labels: dict[str, str | dict[str, str]]
+    labels: dict[str, str]
+    outcomes: dict[str, str]
+    file: dict[str, str]
     steps: dict[str, Step]
     questions: dict[str, Wording]
 

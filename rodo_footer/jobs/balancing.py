@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rodo_footer.model.project import Project
 
 Form = Literal["markdown", "html", "text", "toml"]
+_MAKE = "A file to fill in: rodo-footer balancing-test --format toml --out {path}"
 
 
 def balance(project: Project, activity: Activity, language: str, form: Form, answers: BalancingTest | None) -> str:
@@ -67,6 +68,7 @@ def language_of(project: Project, asked: str) -> str:
 def answers_of(activity: Activity, path: Path) -> BalancingTest:
     """The answers in a file; InputError where they cannot be read or belong to something else."""
     from rodo_footer.balancing import questions, read_answers
+    from rodo_footer.model.balancing_test import STEPS
 
     try:
         found = read_answers(path.read_text(encoding="utf-8-sig"))
@@ -79,15 +81,12 @@ def answers_of(activity: Activity, path: Path) -> BalancingTest:
     if found.decision.activity != activity.id:
         what = f"{path}: it answers for the activity '{found.decision.activity}', not for '{activity.id}'"
         raise InputError(what, "Name the other activity, or another file.")
-    for step in ("purpose", "necessity", "balance"):
+    for step in STEPS:
         known = [one.id for one in questions() if one.step == step]
         for name in found.answers(step):
             if name not in known:
                 raise InputError(f"{path}: there is no question '{step}.{name}'", _nearest(name, known))
     return found
-
-
-_MAKE = "A file to fill in: rodo-footer balancing-test --format toml --out {path}"
 
 
 def is_answers_file(path: Path) -> bool:

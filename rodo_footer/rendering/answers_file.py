@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from rodo_footer.balancing import questions, vocabulary
 from rodo_footer.model.activity import Activity
@@ -17,40 +16,41 @@ _WIDTH = 110
 def answers_file(activity: Activity, language: str, answers: BalancingTest | None) -> str:
     """A file of answers in TOML: those that are known already, and room for the others."""
     words = vocabulary(language)
-    labels: dict[str, Any] = words.labels["file"]  # type: ignore[assignment]  # a table of texts, as the content says
-    decision = answers.decision if answers else Decision(activity=activity.id)
     lines = [
         *_comment(f"{words.labels['title']}: {words.labels['basis']}"),
-        *_comment(labels["head"]),
-        *_comment(labels["next"].format(activity=activity.id)),
+        *_comment(words.file["head"]),
+        *_comment(words.file["next"].format(activity=activity.id)),
         "",
-        "[balancing_test]",
-        f"activity = {_quoted(activity.id)}",
-        *_comment(labels["outcome"].format(outcomes=", ".join(OUTCOMES))),
-        f"outcome = {_quoted(decision.outcome)}",
-        *_comment(labels["conditions"]),
-        f"conditions = [{', '.join(map(_quoted, decision.conditions))}]",
-        *_comment(labels["reviewer"]),
-        f"reviewer = {_quoted(decision.reviewer)}",
-        *_comment(labels["date"]),
-        f"date = {decision.date}" if decision.date else "# date = 2026-01-31",
-        *_comment(labels["next_review"]),
-        f"next_review = {decision.next_review}" if decision.next_review else "# next_review = 2027-01-31",
+        *_decision(answers.decision if answers else Decision(activity=activity.id), words.file),
     ]
     for step in STEPS:
         lines += ["", *_comment(words.steps[step].title), f"[{step}]"]
+        asked = [one.id for one in questions() if one.step == step]
         given = answers.answers(step) if answers else {}
-        for question in questions():
-            if question.step == step:
-                wording = words.wording(question.id, activity.channels)
-                lines += [
-                    *_comment(wording.text),
-                    *_comment(wording.hint),
-                    f"{question.id} = {_value(given.get(question.id, ''))}",
-                ]
-                lines.append("")
-        lines.pop()
+        for number, name in enumerate(asked):
+            wording = words.wording(name, activity.channels)
+            answer = f"{name} = {_value(given.get(name, ''))}"
+            lines += [*([""] if number else []), *_comment(wording.text), *_comment(wording.hint), answer]
     return "\n".join(lines) + "\n"
+
+
+def _decision(decision: Decision, words: Mapping[str, str]) -> Iterator[str]:
+    """The first table; the days are comments until they are known."""
+    yield "[balancing_test]"
+    yield f"activity = {_quoted(decision.activity)}"
+    for name, value in (
+        ("outcome", _quoted(decision.outcome)),
+        ("conditions", f"[{', '.join(map(_quoted, decision.conditions))}]"),
+        ("reviewer", _quoted(decision.reviewer)),
+    ):
+        yield from _comment(words[name].format(outcomes=", ".join(OUTCOMES)))
+        yield f"{name} = {value}"
+    for name, day, example in (
+        ("date", decision.date, "2026-01-31"),
+        ("next_review", decision.next_review, "2027-01-31"),
+    ):
+        yield from _comment(words[name])
+        yield f"{name} = {day}" if day else f"# {name} = {example}"
 
 
 def _comment(text: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
-from rodo_footer.balancing import is_answered, questions, vocabulary
+from rodo_footer.balancing import Vocabulary, is_answered, questions, vocabulary
 from rodo_footer.model.activity import Activity, Inflected, Purpose
 from rodo_footer.model.balancing_test import STEPS, BalancingTest
 from rodo_footer.model.project import Project
@@ -35,7 +35,7 @@ def worksheet(project: Project, activity: Activity, language: str, form: Form, a
             {"label": label, "value": mask(value)} for label, value in _facts(project, activity, language) if value
         ],
         "steps": [_step(step, language, activity, answers, mask) for step in STEPS],
-        "decision": [{"label": label, "value": mask(value)} for label, value in _decision(words.labels, answers)],
+        "decision": [{"label": label, "value": mask(value)} for label, value in _decision(words, answers)],
         "conditions": [mask(one) for one in answers.decision.conditions] if answers else [],
     }
     with template_errors(name):
@@ -63,7 +63,7 @@ def _step(step: str, language: str, activity: Activity, answers: BalancingTest |
 
 def _facts(project: Project, activity: Activity, language: str) -> Iterator[tuple[str, str]]:
     """Label and value of each fact of the config that the assessment is about."""
-    labels: Mapping[str, Any] = vocabulary(language).labels
+    labels = vocabulary(language).labels
     controller = project.controller
     yield labels["controller"], ", ".join(filter(None, (controller.name, controller.address)))
     yield labels["activity"], activity.id
@@ -84,10 +84,11 @@ def _facts(project: Project, activity: Activity, language: str) -> Iterator[tupl
     yield labels["notice"], project.notice.url_for(language)
 
 
-def _decision(labels: Mapping[str, Any], answers: BalancingTest | None) -> Iterator[tuple[str, str]]:
+def _decision(words: Vocabulary, answers: BalancingTest | None) -> Iterator[tuple[str, str]]:
+    labels = words.labels
     decision = answers.decision if answers else None
     outcome = decision.outcome if decision else ""
-    yield labels["outcome"], labels["outcomes"].get(outcome, outcome)
+    yield labels["outcome"], words.outcomes.get(outcome, outcome)
     yield labels["reviewer"], decision.reviewer if decision else ""
     yield labels["date"], decision.date.isoformat() if decision and decision.date else ""
     yield labels["next_review"], decision.next_review.isoformat() if decision and decision.next_review else ""

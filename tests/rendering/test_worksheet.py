@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from rodo_footer.balancing import languages, questions, read_answers, vocabulary
 from rodo_footer.config import load
-from rodo_footer.model.balancing_test import STEPS, BalancingTest, Decision
+from rodo_footer.model.balancing_test import OUTCOMES, STEPS, BalancingTest, Decision
 from rodo_footer.rendering.answers_file import answers_file
 from rodo_footer.rendering.catalogue import Catalogue
 from rodo_footer.rendering.worksheet import Form, worksheet
@@ -38,7 +38,9 @@ def test_every_language_asks_every_question() -> None:
         words = vocabulary(language)
         assert set(words.questions) == {one.id for one in questions()}
         assert set(words.steps) == set(STEPS)
-        assert words.labels.keys() == english.labels.keys()
+        for part in ("labels", "outcomes", "file"):
+            assert getattr(words, part).keys() == getattr(english, part).keys()
+        assert set(words.outcomes) == set(OUTCOMES)
         for name, wording in words.questions.items():
             assert wording.channels.keys() == english.questions[name].channels.keys()
             assert bool(wording.hint) == bool(english.questions[name].hint)
@@ -78,8 +80,8 @@ def test_facts_and_answers_stand_in_every_form(language: str, form: Form) -> Non
         assert " ".join(text.split()) in flat
     words = vocabulary(language)
     assert words.labels["open"] not in flat
-    assert str(words.labels["outcomes"]["proceed_with_safeguards"]) in flat  # type: ignore[index]  # a table
-    assert str(words.labels["no_advice"]) in flat
+    assert words.outcomes["proceed_with_safeguards"] in flat
+    assert words.labels["no_advice"] in flat
 
 
 def test_html_fetches_nothing_and_shows_no_foreign_markup() -> None:
@@ -102,7 +104,7 @@ def test_a_public_authority_is_told() -> None:
     """Its tasks cannot rest on a legitimate interest; a company reads nothing of it."""
     project = replace(PROJECT, controller=replace(PROJECT.controller, public_body=True))
     for language in languages():
-        warning = str(vocabulary(language).labels["public_body"])
+        warning = vocabulary(language).labels["public_body"]
         assert warning in worksheet(project, RECORDING, language, "markdown", None)
         assert warning not in worksheet(PROJECT, RECORDING, language, "markdown", None)
 
