@@ -32,7 +32,9 @@ def purpose_faults(activity: Activity, base: Key) -> Iterator[Fault]:
     yield from _special_category_faults(activity, base)
     if "recording" in activity.channels and activity.rests_on("6.1.a") and activity.rests_on("6.1.f"):
         why = "a recording on consent and on a legitimate interest: who says no would be recorded all the same"
-        yield Fault(key, f"{why} (GDPR art. 6(1), 7(4))", "Decide for one: 6.1.a or 6.1.f.")
+        yield Fault(
+            key, f"{why} (GDPR art. 6(1), 7(4))", "Decide for one, 6.1.a or 6.1.f, or make two activities of it."
+        )
     if activity.balancing_test and not activity.rests_on("6.1.f"):
         what = "no purpose rests on 6.1.f, and only a legitimate interest is balanced (GDPR art. 6(1)(f))"
         yield Fault((*base, "balancing_test"), what, "Take it out, or say 6.1.f.")

@@ -44,11 +44,15 @@ def assessed(project: Project, name: str) -> Activity:
             why = f"the activity '{name}' rests on {bases}, and only a legitimate interest is balanced (6.1.f)"
             raise UsageError(why, f"Activities on 6.1.f: {ids}.")
         return found
-    recorded = [one for one in able if "recording" in one.channels]
-    chosen = recorded or able
-    if len(chosen) != 1:
-        what = "no activity rests on a legitimate interest (6.1.f)" if not able else "which activity is to be assessed?"
-        raise UsageError(what, f"Name one: rodo-footer balancing-test ID. Activities on 6.1.f: {ids}.")
+    if not able:
+        why = "no activity rests on a legitimate interest"
+        raise UsageError(why, 'The balancing test is for activities with legal_basis = "6.1.f".')
+    chosen = [one for one in able if "recording" in one.channels] or able
+    if len(chosen) > 1:
+        raise UsageError(
+            "which activity is to be assessed?",
+            f"Name one: rodo-footer balancing-test ID. Activities on 6.1.f: {', '.join(one.id for one in chosen)}.",
+        )
     return chosen[0]
 
 
