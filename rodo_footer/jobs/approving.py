@@ -1,8 +1,8 @@
-"""Clauses of ours before they are given out: an error of our own rules stops them, the rest is said."""
+"""Clauses of ours before they are given out: an error of our own rules stops them, everything else is said."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -52,9 +52,19 @@ def _findings(policy: Policy, known: Channel, draft: Draft) -> tuple[Finding, ..
     from rodo_footer.checking.engine import check_documents
     from rodo_footer.checking.sources import Raw
 
-    is_html = draft.format.value == "html"
-    content = draft.content
-    if known.kind == "signature" and draft.clause.particulars:  # every footer of ours has them above its clause
-        content = f"{draft.clause.particulars}{'<br>' if is_html else chr(10)}{content}"
-    raw = Raw(path=known.title, data=content.encode(), medium="markup" if is_html else "plain")
+    medium = "markup" if draft.format.value == "html" else "plain"
+    raw = Raw(path=known.title, data=draft.content.encode(), medium=medium)
     return check_documents([raw], policy, known.kind).findings
+
+
+def warnings_about(drafts: Sequence[Draft], register: str) -> Iterator[str]:
+    """What is written all the same, but not as whoever asked may expect."""
+    for language, clause in {one.clause.language: one.clause for one in drafts}.items():
+        if clause.reading and clause.reading.is_long:
+            reading = clause.reading
+            yield (
+                f"warning: {language}: the first layer takes about {reading.seconds} s to say, longer than "
+                f"{reading.longest} s. A shorter purpose helps, and a short spoken_url."
+            )
+        if register not in ("", clause.register):
+            yield f"warning: {language}: there is no {register} wording, so it is {clause.register}."

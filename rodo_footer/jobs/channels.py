@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rodo_footer.model.activity import Activity
     from rodo_footer.model.project import Project
     from rodo_footer.rendering.catalogue import Catalogue, Channel
+    from rodo_footer.rendering.clause import Clause
     from rodo_footer.rendering.environment import SafeEnvironment
 
 
@@ -73,7 +74,7 @@ def write_clauses(project: Project, path: Path | None, wanted: Wanted) -> Made:
         ConfigError: facts are missing or contradict each other, by key and line.
         OwnFindings: a clause breaks a rule of ours.
     """
-    from rodo_footer.jobs.approving import judge_clauses
+    from rodo_footer.jobs.approving import judge_clauses, warnings_about
     from rodo_footer.rendering.activities import activity_in
     from rodo_footer.rendering.alone import environment_for
     from rodo_footer.rendering.catalogue import Catalogue
@@ -96,7 +97,7 @@ def write_clauses(project: Project, path: Path | None, wanted: Wanted) -> Made:
     findings = judge_clauses(project, known, drafts)
     name = f"{wanted.channel}-{variant}"
     clauses = tuple(Written(name, one.clause.language, one.format, one.content) for one in drafts)
-    notes = (*_choices(project, known, wanted, variant, activity), *_warnings(wanted, drafts), *findings)
+    notes = (*_choices(project, known, wanted, variant, activity), *warnings_about(drafts, wanted.register), *findings)
     return Made(clauses, notes)
 
 
@@ -151,6 +152,7 @@ def _draft(
     from rodo_footer.jobs.approving import Draft
     from rodo_footer.rendering.clause import clause
 
+    known = catalogue.channel(wanted.channel)
     made = clause(
         environment,
         catalogue,
@@ -163,8 +165,16 @@ def _draft(
         activity=wanted.activity,
         agent=wanted.agent,
     )
-    content = f'<div lang="{language}">\n{made.words}\n</div>' if medium is Format.HTML else str(made.words)
-    return Draft(medium, made, content)
+    return Draft(medium, made, _content(made, medium, with_particulars=known.kind == "signature"))
+
+
+def _content(made: Clause, medium: Format, *, with_particulars: bool) -> str:
+    """What is given out. Below a mail the particulars that company law wants stand above the clause: they must be text
+    there, as `generate` has them in its signatures."""
+    parts = [str(made.particulars), str(made.words)] if with_particulars and made.particulars else [str(made.words)]
+    if medium is not Format.HTML:
+        return "\n\n".join(parts)
+    return f'<div lang="{made.language}">\n{"<br><br>".join(parts)}\n</div>'
 
 
 def _choices(
@@ -182,16 +192,3 @@ def _choices(
         )
     if known.variants[variant].activity == "usual" and activity is None:
         yield "No [[activity]] says what for, so the clause names the usual purpose: check it."
-
-
-def _warnings(wanted: Wanted, drafts: Sequence[Draft]) -> Iterator[str]:
-    """What is written all the same, but not as whoever asked may expect."""
-    for language, clause in {one.clause.language: one.clause for one in drafts}.items():
-        if clause.reading and clause.reading.is_long:
-            reading = clause.reading
-            yield (
-                f"warning: {language}: the first layer takes about {reading.seconds} s to say, longer than "
-                f"{reading.longest} s. A shorter purpose helps, and a short spoken_url."
-            )
-        if wanted.register not in ("", clause.register):
-            yield f"warning: {language}: there is no {wanted.register} wording, so it is {clause.register}."

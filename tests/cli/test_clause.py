@@ -27,7 +27,7 @@ def files(folder: Path) -> set[str]:
 
 @pytest.mark.parametrize("channel", CATALOGUE.channels())
 def test_every_channel_in_three_languages(work: Path, channel: str) -> None:
-    """All formats of all languages at once; each clause passed our own rules, or it would not be there."""
+    """All formats of all languages at once; `check` has nothing to say about any of them."""
     known = CATALOGUE.channel(channel)
     options = [one for medium in known.media for one in ("--format", medium)]
     languages = [one for language in known.languages for one in ("--language", language)]
@@ -36,6 +36,8 @@ def test_every_channel_in_three_languages(work: Path, channel: str) -> None:
     assert len(files(work / "out")) == len(known.media) * 3
     for one in (work / "out").glob("*.de.html"):
         assert one.read_text("utf-8").startswith('<div lang="de">\n')
+    checked = inside("check", "out", "--kind", known.kind, "--fail-on", "warning", cwd=work)
+    assert checked.code == 0, checked.out
 
 
 def test_one_clause_goes_to_standard_output(work: Path) -> None:
@@ -43,6 +45,15 @@ def test_one_clause_goes_to_standard_output(work: Path) -> None:
     ended = run("clause", "contact-form", "--register", "formal", cwd=work)
     assert (ended.code, ended.err) == (0, "")
     assert ended.out.startswith('<div lang="pl">\n<p>Administratorem danych, które podają Państwo w formularzu, jest')
+
+
+def test_a_footer_of_mail_has_the_particulars_above_its_clause(work: Path) -> None:
+    """Company law wants them as text in the mail; where the config names no legal form there are none."""
+    ended = inside("clause", "email-footer", "--format", "text", cwd=work)
+    particulars, clause = ended.out.rstrip().split("\n\n")
+    assert "NIP 123-456-32-18" in particulars
+    assert clause.startswith("Administratorem danych osobowych zawartych w tej korespondencji")
+    assert inside("clause", "email-footer", "--format", "text", *FLAGS, cwd=work).out.startswith("Administratorem")
 
 
 def test_several_languages_go_into_one_file(work: Path) -> None:
