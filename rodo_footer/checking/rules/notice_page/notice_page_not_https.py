@@ -10,7 +10,7 @@ from rodo_footer.checking.law import SECURE
 from rodo_footer.checking.online.samples import LINK, NOTICE
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
+from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Source, Words
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
@@ -27,7 +27,18 @@ RULE = Rule(
     "read and altered on its way, and some browsers stop.",
     advice="Let the server redirect straight to the https address, or link to the address where it ends.",
     severity="error",
-    sources=(SECURE,),
+    sources=(
+        SECURE,
+        Source(
+            "W3C TAG, Securing the Web (2015-01-22)",
+            "The Web should prefer https and not weaken its end-to-end protection; whoever can alter a page on its way "
+            "can alter what it says.",
+            "A",
+            legal=False,
+            pl="Sieć powinna preferować https i nie osłabiać ochrony od końca do końca; kto może zmienić stronę po "
+            "drodze, może zmienić jej treść.",
+        ),
+    ),
     good=(
         Example(
             text=LINK,
