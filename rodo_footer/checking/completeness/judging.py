@@ -85,10 +85,16 @@ class _Sight:
         out.update(number for name in evidence.masked_by for number in self._block(self._evidence[name]))
         return (
             self._first(evidence.strong, out, "present")
-            or self._first(evidence.weak, out, "weak")
+            or self._first(evidence.weak, out | self._labelled(evidence), "weak")
             or self._below_heading(evidence)
+            or self._first(evidence.weak, out, "weak")
             or MISSING
         )
+
+    def _labelled(self, evidence: Evidence) -> set[int]:
+        """The sentences in which the weak evidence is the element's own heading or label."""
+        weak, labels = self._hits(evidence.weak), self._hits(evidence.headings)
+        return {number for number, (start, _) in weak.items() if number in labels and start < labels[number][1]}
 
     def _first(self, signs: tuple[Sign, ...], out: set[int], state: State) -> Found | None:
         """The first sentence that has such evidence, rather than a heading."""

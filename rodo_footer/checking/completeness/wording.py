@@ -40,7 +40,7 @@ WORDS: dict[str, ElementWords] = {
             "en": "The controller of your personal data is Example Ltd, London.",
             "de": "Verantwortlicher für die Verarbeitung ist die Beispiel GmbH, Berlin.",
         },
-        "it is not clear who the controller is: name it in full, with its legal form, as it stands in the config",
+        "name the controller in full, with its legal form",
     ),
     "controller_contact": ElementWords(
         "how to reach the controller",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rodo_footer.checking.completeness import Found
 from rodo_footer.checking.completeness.wording import WORDS
 from rodo_footer.checking.law import TRANSPARENT
 from rodo_footer.checking.notice_law import ART_13_1, ART_13_2, NO_PHRASES
@@ -14,6 +15,7 @@ from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.wording import short
 from rodo_footer.model.elements import ELEMENTS
+from rodo_footer.model.project import Project
 
 _WHEREVER_SAID = ("recipients", "transfers", "source", "dpo", "legal_basis")
 
@@ -28,9 +30,14 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
             continue
         if name == "controller_identity" and brand_in(notice, policy):
             continue  # notice-controller-brand-only says it
-        about = f"{WORDS[name].tells}, {ELEMENTS[name]}"
-        message = f'"{short(found.evidence)}" says too little ({about}): {WORDS[name].weak}'
-        yield flaw_at(notice, found, message, "needs-review")
+        yield flaw_at(notice, found, _message(name, found, policy.project), "needs-review")
+
+
+def _message(name: str, found: Found, project: Project | None) -> str:
+    about = f"{WORDS[name].tells}, {ELEMENTS[name]}"
+    if name == "controller_identity" and project is not None:
+        return f"nowhere does the notice say that the controller is {short(project.controller.name)} ({about}); name it"
+    return f'"{short(found.evidence)}" says too little ({about}): {WORDS[name].weak}'
 
 
 RULE = Rule(
