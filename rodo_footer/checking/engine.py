@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 __all__ = ["Judged", "Policy", "assemble", "check_documents", "check_signature", "rules_of"]
 
 
+_SHORTEST_CLAUSE = 600  # characters; what says everything that art. 13 asks for is longer
+
+
 class Judged(Struct, frozen=True, gc=False):
     """One document's part of the report."""
 
@@ -213,13 +216,22 @@ def status_of(findings: Sequence[Finding]) -> StatusName:
 
 
 def _elements(checked: Document, policy: Policy) -> dict[str, ElementState]:
-    """What a notice says of each element of GDPR art. 13 and 14; nothing of other documents."""
+    """What a notice, or a document with a full clause, says of each element of GDPR art. 13 and 14."""
     if checked.kind != "notice":
-        return {}
+        return _of_clause(checked)
     from rodo_footer.checking.notices import notice_of
 
     notice = notice_of(checked, policy)
     return {name: found.state for name, found in notice.elements.items()} if notice else {}
+
+
+def _of_clause(checked: Document) -> dict[str, ElementState]:
+    # Verdicts on mails are shared between those of one look, whatever their words say.
+    if checked.kind == "message" or all(len(part.text) < _SHORTEST_CLAUSE for part in checked.parts):
+        return {}
+    from rodo_footer.checking.clauses import clause_elements
+
+    return clause_elements(checked)
 
 
 def _notice_links(checked: Document, policy: Policy) -> tuple[NoticeLink, ...]:

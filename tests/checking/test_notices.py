@@ -196,6 +196,17 @@ def test_a_stressed_objection_in_a_list_is_set_apart() -> None:
     assert found[0] == "notice-objection-not-set-apart"
 
 
+def test_a_full_clause_in_a_form_has_its_elements_in_the_report() -> None:
+    """A short one, and a page that only talks much, have none; nor has a mail, whose verdict others may share."""
+    form = "<form><input name='e'></form><nav></nav>" + page(NOTICE.replace("Privacy notice", "Contact us", 1))
+    (document,) = report_on(form).documents
+    assert (document.kind, document.elements["complaint"]) == ("form", "present")
+    assert report_on(form.replace("complaint", "question")).documents[0].elements == {}
+    assert report_on("<p>We talk. </p>" * 100).documents[0].elements == {}
+    mail = "Subject: x\nContent-Type: text/html\n\n" + page(NOTICE)
+    assert report_on(mail, "a.eml").documents[0].elements == {}
+
+
 def test_empty_files_and_other_languages_are_for_a_human() -> None:
     """No traceback, no verdict."""
     assert [one[0] for one in rules("")] == ["notice-not-text"]
