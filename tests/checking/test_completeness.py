@@ -166,7 +166,9 @@ def _one_of(choices: Any, chance: random.Random) -> str:
     kind, value = chance.choice(choices)
     if kind is kinds.LITERAL:
         return chr(value)
-    return chr(value[0]) if kind is kinds.RANGE else "x"
+    if kind is kinds.RANGE:
+        return chr(value[0])
+    return "1" if value is kinds.CATEGORY_DIGIT else "x"
 
 
 @given(st.text(alphabet=st.sampled_from("abcŁłßàéSZ .\u00ad\u00a0\n\t–„”ﬁİ"), max_size=60))

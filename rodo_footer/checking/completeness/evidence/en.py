@@ -98,6 +98,7 @@ EVIDENCE: dict[str, Evidence] = {
                 "+|call|phone|tel|number|hotline",
                 r"\+\d{1,3}[ \d()/-]{7,}|\b(?:call|phone|tel|telephone|hotline|number)\b ~5~\+?\d[\d ()/-]{6,}",
             ),
+            ("0|1|2|3|4|5|6|7|8|9", r"\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b"),
         ),
         weak=(
             (
@@ -139,7 +140,7 @@ EVIDENCE: dict[str, Evidence] = {
     "dpo": Evidence(
         strong=(
             ("data p|dpo", r"data (?:protection|privacy) (?:officer|lead|manager|contact)|\bdpo\b|dpo@"),
-            ("officer", r"(?:privacy|compliance|grievance) officer|officer ~4~(?:data protection|privacy)"),
+            ("officer", r"privacy officer|officer ~4~(?:data protection|privacy)"),
             (
                 "in charge of|protection",
                 (
@@ -252,6 +253,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("vital interest", r"vital interests?"),
             ("public interest", r"task ~6~public interest"),
             ("article 9|art. 9|art.9|art 9", r"art(?:icle |\. ?| )9\(2\)"),
+            ("because you", r"because you (?:have )?(?:agreed|consented|given|allowed)"),
         ),
         weak=(
             (
@@ -387,6 +389,7 @@ EVIDENCE: dict[str, Evidence] = {
                 "no transfer|not leave",
                 r"no transfers? ~8~(?:outside|third|other)|not leave the (?:eea|eu\b|european|union)",
             ),
+            ("leave", r"(?:nothing|no data|none of it|never) ~3~leaves? ~4~(?:uk|eea|eu|europe|european)\b"),
         ),
         weak=(
             (
@@ -512,6 +515,13 @@ EVIDENCE: dict[str, Evidence] = {
                     r"three |four |five |six |ten ))"
                 ),
             ),
+            (
+                "throw|shred|wipe|dispose|get rid|purge",
+                (
+                    r"(?:throw\w*|shred\w*|wipe\w*|dispose\w*|get rid|purge\w*)\b ~10~(?:days?|months?|years?|"
+                    r"weeks?|after|once|when)\b"
+                ),
+            ),
         ),
         weak=(
             ("long as", r"(?:as|so) long as ~10~(?:necess|need|requir|account|purpose|use (?:the|our|this))"),
@@ -565,6 +575,10 @@ EVIDENCE: dict[str, Evidence] = {
                     r"retained) (?:for )?how long"
                 ),
             ),
+            (
+                "kept for|stored for|held for|when ",
+                r"^\W*(?:kept|stored|held) for\b|when (?:do|will) we (?:delete|erase|destroy)",
+            ),
         ),
         never=(
             ("refund|confidential|liable|responsible", r"refund|kept confidential|held (?:responsible|liable)"),
@@ -609,6 +623,13 @@ EVIDENCE: dict[str, Evidence] = {
                 "which data|what data|which personal|what personal",
                 r"\b(?:ask|know|learn|find out|request)\b ~6~(?:which|what) (?:personal )?data",
             ),
+            (
+                "cop",
+                (
+                    r"\b(?:ask|asking|request|requests|requesting|want|send you|get)\b ~4~cop(?:y|ies) of "
+                    r"~6~(?:data|information|details|we)\b"
+                ),
+            ),
         ),
         never=(
             (
@@ -643,6 +664,17 @@ EVIDENCE: dict[str, Evidence] = {
             ("correct", r"(?:access|review|view)\w*,? ~3~correct"),
             ("correct", r"\b(?:have|request|demand|ask)\b ~8~correct(?:ed|ion)?\b"),
             ("correct", rf"{_ITEM}correction\b"),
+            (
+                " right|fix|mistake|error",
+                (
+                    r"(?:put|set) ~3~right\b(?! to)|\bfix ~4~(?:mistakes?|errors?|wrong)|(?:mistakes?|errors?) "
+                    r"~6~(?:fixed|put right|corrected)"
+                ),
+            ),
+            (
+                "wrong|out of date|incomplete",
+                r"(?:wrong|out of date|incomplete)\b,? ~8~(?:change|correct|update|fix|put right)",
+            ),
         ),
         never=(
             _CHILD,
@@ -723,6 +755,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"pause|freeze)(?:ed|ing)? ~3~(?:processing|how we use)"
                 ),
             ),
+            ("stop", r"stop (?:us )?(?:from )?(?:using|processing) ~6~(?:for a (?:while|time)|temporar|for now)"),
         ),
         never=(("access restricted|personnel", r"access restricted|personnel"),),
     ),
@@ -740,6 +773,13 @@ EVIDENCE: dict[str, Evidence] = {
             ("article 21|art. 21|art.21|art 21", r"art(?:icle |\. ?| )21\b"),
             ("opt out|opt-out|unsubscribe|optout", rf"(?:opt[- ]?out\b|unsubscribe) ~8~{_MAILING}"),
             ("opt out|opt-out|unsubscribe|optout", rf"{_MAILING}\b,? ~16~(?:opt[- ]?out\b|unsubscribe)"),
+            (
+                "stop",
+                (
+                    r"\b(?:ask|tell|want|request)\b ~4~(?:to )?stop (?:us )?(?:from )?(?:using|processing)\b(?! "
+                    r"~6~(?:for a|temporar|for now))"
+                ),
+            ),
         ),
         weak=(
             ("opt", r"\bopt[- ]?out\b ~4~(?:of|from|by)\b|right to opt[- ]?out"),
@@ -764,6 +804,15 @@ EVIDENCE: dict[str, Evidence] = {
                 "another controller",
                 r"\b(?:transmitted|transferred|sent|moved|passed|transmit|transfer)\b ~4~another controller",
             ),
+            (
+                "another |new |different ",
+                (
+                    r"\b(?:ask|asking|you can|right)\b ~8~(?:take|move|pass|send|give|transfer|transmit)\w*\b "
+                    r"~8~to (?:another|a new|a different) (?:organi[sz]ation|company|provider|service|supplier|"
+                    r"firm)"
+                ),
+            ),
+            ("with you", r"take ~3~(?:data|information|details) with you"),
         ),
     ),
     "right_withdraw_consent": Evidence(
@@ -905,6 +954,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"agreement)"
                 ),
             ),
+            ("have to|need to|must", r"n't (?:have|need) to ~3~(?:give|tell|provide|share|send)\b ~3~us\b"),
         ),
         weak=(("voluntarily", r"only ~8~voluntarily ~2~(?:provide|submit|give|disclose|share)"),),
         headings=(
@@ -936,6 +986,13 @@ EVIDENCE: dict[str, Evidence] = {
             ("automat", r"automatic(?:ally)? ~3~decision|automated ~6~(?:detection|decision)"),
             ("decision", r"decisions? ~6~(?:automated|automatic|algorithm)"),
             ("decid", r"decid\w* ~12~(?:automated|automatic|algorithm)"),
+            (
+                "computer|software|machine|algorithm",
+                (
+                    r"(?:computers?|software|machines?|algorithms?) ~4~deci[ds]|decisions? ~6~(?:by|to) (?:a "
+                    r")?(?:computer|software|machine|algorithm)"
+                ),
+            ),
         ),
         headings=(("automated|profiling", rf"{_HEAD}(?:automated|profiling)|use automated|automated decision"),),
     ),
