@@ -181,6 +181,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "purposes": Evidence(
         strong=(
+            ("es geht um", r"\bes geht um: ?\w"),
             (
                 "zur |zum ",
                 (

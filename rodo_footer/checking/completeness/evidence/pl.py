@@ -515,6 +515,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "right_object": Evidence(
         strong=(
+            ("sprzeciw", r"\bpraw(o|a|ie|em|u|ach) (do )?(wniesienia |zgloszenia )?sprzeciwu"),
             (
                 "sprzeciw",
                 (
