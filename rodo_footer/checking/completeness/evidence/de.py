@@ -114,6 +114,13 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "controller_contact": Evidence(
         strong=(
+            (
+                "stra|str.|gasse|weg|platz|allee|ring|ufer|damm",
+                (
+                    r"\b[a-z-]{2,}(strasse|str\.|gasse|weg|platz|allee|ring|ufer|damm) ?\d{1,4}\b|"
+                    r"\bstr(\.|asse) ?\d{1,4}\b"
+                ),
+            ),
             ("@|(at)|[at]", r"[\w.+-]+ ?(@|\(at\)|\[at\]) ?[\w-]+ ?(\.|\(dot\)|\[dot\]|\(punkt\)) ?[a-z]{2,}"),
             ("tel|fon", r"\b(tel|telefon\w*|fon)\b[^\d]{0,40}\+?\(?\d[\d ()/.-]{5,}"),
             ("+4", r"\+4[139][ \d()/-]{7,}"),
@@ -128,10 +135,16 @@ EVIDENCE: dict[str, Evidence] = {
         never=(
             ("@", r"\b(dsb|dpo|datenschutzbeauftragte\w*|poststelle)[\w.+-]*@"),
             (
-                "aufsicht|landesbeauftragte|bundesbeauftragte",
-                r"aufsichtsbehorde|datenschutzaufsicht|landesbeauftragte|bundesbeauftragte",
+                "aufsicht|beauftragte|datenschutzbehorde",
+                (
+                    r"aufsichtsbehorde|datenschutzaufsicht|landesbeauftragte|bundesbeauftragte|"
+                    r"datenschutzbehorde|offentlichkeitsbeauftragte"
+                ),
             ),
-            ("promenade|graurheindorfer|lautenschlager", r"promenade 18|graurheindorfer|lautenschlager"),
+            (
+                "promenade|graurheindorfer|lautenschlager|barichgasse|feldeggweg|wagmuller",
+                (r"promenade 18|graurheindorfer|lautenschlager|barichgasse|feldeggweg|wagmuller"),
+            ),
             (
                 "google|facebook|meta |microsoft",
                 r"\b(google|facebook|meta|microsoft)\b.{0,60}(ireland|irland|inc|llc|usa|dublin)",
@@ -615,6 +628,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "complaint": Evidence(
         strong=(
+            ("edob|offentlichkeitsbeauftragt|barichgasse", r"\bedob\b|offentlichkeitsbeauftragt|barichgasse"),
             ("beschwer", r"\bbeschwer(de|den)\b ~10~(bei|behorde|aufsicht|landes|einzureichen|einzulegen|einlegen)"),
             (
                 "beschwer",
