@@ -256,6 +256,13 @@ EVIDENCE: dict[str, Evidence] = {
             ("wofur|warum|wozu", r"^\W*(\w{1,4}[.)] )?(wofur|warum|wozu)\b"),
         ),
         never=(
+            (
+                "zweck",
+                (
+                    r"\bzweck\w* ~5~(entfall\w*|wegfall\w*|fortfall\w*|erreicht|nicht mehr|weggefallen)|"
+                    r"erreichung (des|der|dieser) zwecke?\b"
+                ),
+            ),
             _COOKIES,
             ("auskunft", r"auskunft[^.]{0,120}zweck"),
             ("mittel", r"zwecke und (die )?mittel"),
@@ -288,7 +295,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("grundlage", r"grundlage"),),
         never=(("widerruf", r"widerrufsbelehrung"), ("aufbewahr", r"gesetzliche\w* aufbewahrung\w*")),
-        masked_by=(DEFINED, "right_object", "right_withdraw_consent", "right_portability"),
+        masked_by=("provision", DEFINED, "right_object", "right_withdraw_consent", "right_portability"),
     ),
     "legitimate_interests": Evidence(
         strong=(
@@ -351,8 +358,8 @@ EVIDENCE: dict[str, Evidence] = {
             (
                 "erhalt|bekomm",
                 (
-                    r"(erhalt|erhalten|bekommt|bekommen) ~4~(sie|daten|die daten|ihre daten)\b|\bdaten "
-                    r"(erhalt|erhalten|bekommt|bekommen) (?!sie |du |wir )"
+                    r"(erhalt|erhalten|bekommt|bekommen) (?!wir )~4~(sie|daten|die daten|ihre daten)\b|"
+                    r"\bdaten (erhalt|erhalten|bekommt|bekommen) (?!sie |du |wir )"
                 ),
             ),
             ("host", r"\b\w*host(er|ing-?anbieter|ing-?provider)\b"),
@@ -528,7 +535,7 @@ EVIDENCE: dict[str, Evidence] = {
     "right_erasure": Evidence(
         strong=(
             ("losch", rf"{_CLAIM}[^.]{{0,240}}\b(loschung|loschen|geloscht werden|loschungsrecht)\b"),
-            ("losch", rf"{_ITEM}loschung\b(?! (erfolgt|nach|spatestens|der daten erfolgt))"),
+            ("losch", rf"{_ITEM}loschung\b(?! von daten$)(?! (erfolgt|nach|spatestens|der daten erfolgt))"),
             (
                 "losch",
                 (
@@ -614,6 +621,13 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("widerruf|zuruck", r"widerruf ~4~einwilligung|einwilligung ~5~(widerruf|zuruck)"),),
         never=(
+            (
+                "bis",
+                (
+                    r"(verbleiben|verbleibt|bleiben|bleibt|gespeichert|"
+                    r"speichern)\b[^.]{0,80}\bbis\b[^.]{0,140}(widerruf|zuruck)\w*"
+                ),
+            ),
             _COOKIES,
             ("widerruf", r"widerrufs(belehrung|frist)|vertrag ~3~widerruf"),
             (

@@ -160,7 +160,13 @@ EVIDENCE: dict[str, Evidence] = {
             ("celem ", r"(przetwarza|wykorzyst|zbiera|zbieran)\w* ~5~celem \w+"),
             ("cel", r"\bw( \w+){0,2} cel(u|ach)\b"),
             ("cel", r"\bcel(e|em|ami|ow|u|om)?( i podstaw\w+)?( prawn\w+)?( ich)? przetwarzania"),
-            ("cel", r"\b(do|dla) ~2~celow\b(?! (wynikajacych|okreslonych))"),
+            (
+                "cel",
+                (
+                    r"(?<!niezbedny )(?<!konieczny )(?<!potrzebny )(?<!niezbedne )\b(do|dla) "
+                    r"~2~celow\b(?! (wynikajacych|okreslonych))"
+                ),
+            ),
             ("celem", r"\bcelem ~4~(przetwarzania|zbierania|pozyskania|monitoringu|nagrywania|gromadzenia)"),
             (
                 "aby|zeby|by ",
@@ -177,7 +183,13 @@ EVIDENCE: dict[str, Evidence] = {
                     r"uga|ugi|acja|acji|niem|ciem|cja|cji|em)\b"
                 ),
             ),
-            ("do ", r"((posluz\w+|sluz\w+|wykorzyst\w+|uzyw\w+|uzyj\w+) ~5~|potrzebn\w+ (nam |sa )*)do \w+"),
+            (
+                "do ",
+                (
+                    r"((posluz\w+|sluz\w+|wykorzyst\w+|uzyw\w+|uzyj\w+) ~5~|potrzebn\w+ (nam |sa )*)do "
+                    r"(?!przetwarzania)\w+"
+                ),
+            ),
             ("po co", r"\bpo co (nam |przetwarzamy |zbieramy )"),
             ("dzwoni|pisz|kontaktuj", r"(dzwoni\w+|pisze|piszemy|kontaktuj\w+ sie) w (sprawie|zwiazku)"),
         ),
@@ -225,7 +237,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("podstaw", r"^\W*(\w{1,4}[.)] )?(na jakiej )?podstaw[aeyi]\w*"),),
         never=(("uchyleni", r"\buchyleni\w+ dyrektywy 95.46.we\b(?!.{0,200}\bart\. 6 )"),),
-        masked_by=(DEFINED, "right_object", "right_withdraw_consent", "right_portability"),
+        masked_by=("provision", DEFINED, "right_object", "right_withdraw_consent", "right_portability"),
     ),
     "legitimate_interests": Evidence(
         strong=(
@@ -252,12 +264,15 @@ EVIDENCE: dict[str, Evidence] = {
                 "udostepn|przekaz|ujawni",
                 (
                     r"\b(beda|moga|zostana|sa) ~3~(udostepni|przekaz|ujawni)\w+n[ea] (?!w celu|do panstw|"
-                    r"poza|na podstawie|w zwiazku|przez|do (organizacji|kraj)|w sposob)\w+"
+                    r"poza|na podstawie|w zwiazku|przez|do (organizacji|kraj)|od kraj|w sposob)\w+"
                 ),
             ),
             (
                 "powierz|przekaz|udostepni",
-                (r"\b((ktorej|ktorym|ktoremu|im) ~2~(przekaz|udostepni)|(ktor\w+|im) ~2~powierz)\w+"),
+                (
+                    r"\b((ktorej|ktorym|ktoremu|im) ~2~(przekaz|udostepni)|(ktor\w+|im) ~2~powierz(amy|"
+                    r"ylismy|yl|yla|ono))\w*"
+                ),
             ),
             ("dla ", r"dla (nas|mnie) (firma|spolka|dostawca)"),
             ("odbiorc", r"\bodbiorc(ami|a|y|ow|om)\b ~5~(danych|sa|jest|beda|moga|bedzie|osobowych|:)"),
@@ -563,8 +578,8 @@ EVIDENCE: dict[str, Evidence] = {
             (
                 "cofn|wycof|odwol",
                 (
-                    r"\b(cofnac|wycofac|odwolac|cofa\w*|cofnie[ct]\w*|wycofan[aey]|odwolan[aey]|"
-                    r"wycofujesz|wycofasz|cofnieta|wycofana) ~6~(zgod|wyrazon|udzielon|jej\b)"
+                    r"\b(cofnac|wycofac|odwolac|cofa\w*|cofniet\w*|wycofan[aey]|odwolan[aey]|wycofujesz|"
+                    r"wycofasz|cofnieta|wycofana) ~6~(zgod|wyrazon|udzielon|jej\b)"
                 ),
             ),
             ("zgod", r"\bzgod\w+ ~10~(cofnac|wycofac|odwolac|cofniet\w+|wycofan[aey]|odwolan[aey]|zrezygnowac)\b"),
