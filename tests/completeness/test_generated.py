@@ -12,7 +12,7 @@ from rodo_footer.model.elements import ELEMENTS
 from tests.completeness.generator import MOST_LEFT_OUT, Case, case
 from tests.completeness.scoring import Tally
 
-LANGUAGES = ("pl", "de")
+LANGUAGES = ("pl", "de", "en")
 LEAST = 0.95
 
 

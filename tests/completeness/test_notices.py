@@ -12,7 +12,7 @@ from rodo_footer.model.elements import ELEMENTS
 from tests.completeness.scoring import Tally
 
 NOTICES = sorted((Path(__file__).parent / "notices").glob("*.txt"))
-LANGUAGES = ("pl", "de")
+LANGUAGES = ("pl", "de", "en")
 LEAST = 0.95
 
 
