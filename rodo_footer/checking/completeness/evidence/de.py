@@ -48,10 +48,13 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             ("bestehen", r"\bdas bestehen (eines|einer|des|der) "),
+            ("auskunft", r"auskunft\w*\b[^.]{0,100}\b(ob|uber)\b[^.]{0,240}(drittl|organisation|garantien)"),
+            ("garantien", r"(verlangen|recht)[^.]{0,60}garantien[^.]{0,140}unterrichtet"),
         ),
         headings=(
             ("informationen", r"(auskunft|bestatigung|recht|verlangen)[^.]{0,200}informationen[^.:]{0,60}:$"),
             ("auskunft", r"auskunft[^.]{0,120}:$"),
+            ("informationen", r"informationen[^.:]{0,60}(auskunft|verlangen|erhalten)[^.:]{0,30}:$"),
         ),
     ),
     "controller_identity": Evidence(
@@ -467,7 +470,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"anonymisiert)\b"
                 ),
             ),
-            ("losch", r"\bloschung ~3~(erfolgt|geschieht|findet) ~6~(nach|spatestens|sobald|mit|wenn)"),
+            ("losch", r"\bloschung ~6~(erfolgt|geschieht|findet) ~6~(nach|spatestens|sobald|mit|wenn)"),
             ("losch", r"\bloschung (nach|spatestens) "),
             ("aufbewahr|bewahr", r"\b(aufbewahrungspflicht\w*|bewahren wir ~8~(jahre|monate)|aufzubewahren)"),
             ("verjahr", r"\b(bis|ablauf|ende)\b ~6~verjahr\w+"),
@@ -510,8 +513,8 @@ EVIDENCE: dict[str, Evidence] = {
             (
                 "auskunft",
                 (
-                    r"(?<!bonitats)\bauskunft\b(?! erteil)(?! geben)(?! zu (erteilen|geben))(?! an )|"
-                    r"auskunfts(recht|erteilung|anspruch|verlangen)\w*"
+                    r"(?<!bonitats)(?<!zur )\bauskunft\b(?! erteil)(?! geben)(?! zu (erteilen|geben))(?! "
+                    r"an )|auskunfts(recht|erteilung|anspruch|verlangen)\w*"
                 ),
             ),
             ("15", r"\bart(\.|ikel)? ?15\b(?! ff)"),
@@ -621,6 +624,7 @@ EVIDENCE: dict[str, Evidence] = {
         ),
         headings=(("widerruf|zuruck", r"widerruf ~4~einwilligung|einwilligung ~5~(widerruf|zuruck)"),),
         never=(
+            ("loschung", r"\bloschung\b[^.]{0,160}(wenn|sobald)[^.]{0,160}widerruf"),
             (
                 "bis",
                 (
