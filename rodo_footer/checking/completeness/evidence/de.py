@@ -130,6 +130,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("0|1|2|3|4|5|6|7|8|9", r"\b(d-|a-|ch-)?\d{5},? [a-z]{3,}(?<!euro)(?<! eur)\b"),
         ),
         weak=(
+            ("[|{|$|<", r"\b(e-?mail|telefon\w*|tel|adres\w*)\b[^\w\[{<$]{0,6}[\[{<$]"),
             ("kontakt", r"kontaktdaten (des|der verantw)|kontaktier\w+ sie uns|kontakt aufnehmen"),
             ("anschrift|adresse", r"(post)?anschrift (lautet|ist|:)|unter (der|folgender) (e-mail-)?adresse"),
             ("wenden", r"wenden sie sich ~3~an uns|an uns wenden"),

@@ -109,6 +109,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("+48", r"\+48[ \d()-]{8,}"),
         ),
         weak=(
+            ("[|{|$|<", r"\b(e-?mail|telefon\w*|tel|adres\w*)\b[^\w\[{<$]{0,6}[\[{<$]"),
             ("kontakt", r"kontakt\w* ~5~(z nami|z administratorem)|skontaktowac sie|dane kontaktowe"),
             (
                 "adres",
