@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import inside
-from tests.rendering.notices import CLINIC
+from tests.rendering.notices import CLINIC, needs_pango
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "rodo-footer.toml"
 
@@ -56,28 +56,48 @@ def test_one_language_goes_into_a_file_or_a_folder(work: Path) -> None:
     assert (work / "there" / "notice.pl.txt").read_bytes() == (work / "n.txt").read_bytes()
 
 
-def test_pdf(work: Path) -> None:
-    """Into a file."""
-    assert inside("notice", "--format", "pdf", "--language", "en", "--out", "n.pdf", cwd=work).code == 0
-    assert (work / "n.pdf").read_bytes().startswith(b"%PDF-")
+def lacking(before: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """`notice --format pdf` in a process of its own, which runs `before` first."""
+    run = "from rodo_footer.cli.app import run; sys.exit(run(sys.argv[1:]))"
+    command = [sys.executable, "-c", f"import sys\n{before}\n{run}", "notice", "--format", "pdf", "--out", "n.pdf"]
+    return subprocess.run(command, cwd=cwd, capture_output=True, encoding="utf-8", check=False)
 
 
-def test_pdf_without_the_extra(work: Path) -> None:
-    """One clear line with what to install; here the package is hidden from a process of its own."""
-    hide = (
-        "import sys; sys.modules['weasyprint'] = None; from rodo_footer.cli.app import run; sys.exit(run(sys.argv[1:]))"
-    )
-    made = subprocess.run(
-        [sys.executable, "-c", hide, "notice", "--format", "pdf", "--out", "n.pdf"],
-        cwd=work,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+WITHOUT = """
+import cffi
+load = cffi.FFI.dlopen
+def dlopen(self, name, *rest):
+    if "LIBRARY" in str(name):
+        raise OSError(f"cannot load library '{name}'")
+    return load(self, name, *rest)
+cffi.FFI.dlopen = dlopen
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "messages"),
+    [
+        ("sys.modules['weasyprint'] = None", ["PDF needs the extra 'pdf'", "pip install 'rodo-footer[pdf]'"]),
+        (WITHOUT.replace("LIBRARY", "pango"), ["libraries of the system that are not there", "apt install libpango"]),
+    ],
+)
+def test_pdf_without_what_it_needs(before: str, messages: list[str], work: Path) -> None:
+    """One clear error with what to install, nothing on stdout, nothing written."""
+    made = lacking(before, work)
     assert made.returncode == 2
-    assert "PDF needs the extra 'pdf'" in made.stderr
-    assert "pip install 'rodo-footer[pdf]'" in made.stderr
+    assert made.stdout == ""
+    assert len(made.stderr.splitlines()) == 2
+    for one in messages:
+        assert one in made.stderr
     assert not (work / "n.pdf").exists()
+
+
+@needs_pango
+def test_pdf_without_what_it_can_do_without(work: Path) -> None:
+    """Into a file, and no warning about a library that is not needed yet."""
+    made = lacking(WITHOUT.replace("LIBRARY", "harfbuzz-subset"), work)
+    assert (made.returncode, made.stdout, made.stderr) == (0, "", "Written to n.pdf.\n")
+    assert (work / "n.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_one_activity_and_a_register(work: Path) -> None:

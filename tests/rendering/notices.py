@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from ctypes.util import find_library
 from functools import cache
+
+import pytest
 
 from rodo_footer.config import parse
 from rodo_footer.model.project import Project
@@ -140,6 +143,7 @@ publicly_accessible = true
 """
 
 
+needs_pango = pytest.mark.skipif(find_library("pango-1.0") is None, reason="PDF needs Pango from the system")
 environment = cache(environment_for)
 """Made once a medium: its templates are compiled then."""
 

@@ -37,7 +37,7 @@ from rodo_footer.rendering.notice.media import NoticeMedium
 from rodo_footer.rendering.notice.pdf import pdf
 from rodo_footer.rendering.notice.requirements import activities_of, check_notice
 from tests.golden import golden
-from tests.rendering.notices import CATALOGUE, CLINIC, LANGUAGES, clinic, document, page
+from tests.rendering.notices import CATALOGUE, CLINIC, LANGUAGES, clinic, document, needs_pango, page
 
 GOLDEN = Path(__file__).parent / "golden"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "rodo-footer.toml"
@@ -484,6 +484,7 @@ def test_no_activity_and_an_unknown_one() -> None:
 # --- PDF ------------------------------------------------------------------------------------------------------------
 
 
+@needs_pango
 def test_pdf_is_tagged_and_loads_nothing() -> None:
     """PDF/UA with language and title; whatever the page wants loaded is refused."""
     made = pdf(page(clinic(), "de", NoticeMedium.HTML))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import warnings
+from contextlib import redirect_stdout
 from typing import Any, NoReturn
 
 from rodo_footer.errors import RenderingError, UsageError
+
+_OR_PRINT = "or print the HTML page from a browser."
 
 
 def pdf(page: str) -> bytes:
@@ -14,28 +19,33 @@ def pdf(page: str) -> bytes:
         UsageError: the extra `pdf` is not installed, or a library of the system that it needs.
         RenderingError: the page wants something loaded.
     """
-    try:
-        from weasyprint import HTML
-        from weasyprint.urls import FatalURLFetchingError, URLFetcher
-    except ImportError as error:
-        raise UsageError(
-            "PDF needs the extra 'pdf', which is not installed",
-            "Install it: pip install 'rodo-footer[pdf]'. Or print the HTML page from a browser.",
-        ) from error
-    except OSError as error:  # weasyprint loads the libraries of Pango when it is imported
-        raise UsageError(
-            f"PDF needs the library Pango of the system ({str(error).splitlines()[0]})",
-            "Install it (Debian: apt install libpango-1.0-0 libpangoft2-1.0-0), or print the HTML page from a browser.",
-        ) from error
+    weasyprint, urls = _weasyprint()
 
-    class Shut(URLFetcher):  # type: ignore[misc]  # weasyprint is not typed
+    class Shut(urls.URLFetcher):  # type: ignore[misc, name-defined]  # weasyprint is not typed
         """Takes the place of the loader, and loads nothing."""
 
         def fetch(self, url: str, headers: object = None) -> NoReturn:  # noqa: ARG002  # the signature is weasyprint's
-            raise FatalURLFetchingError(url)
+            raise urls.FatalURLFetchingError(url)
 
     try:
-        made: Any = HTML(string=page, url_fetcher=Shut()).write_pdf(pdf_variant="pdf/ua-1")
-    except FatalURLFetchingError as error:
+        return bytes(weasyprint.HTML(string=page, url_fetcher=Shut()).write_pdf(pdf_variant="pdf/ua-1"))
+    except urls.FatalURLFetchingError as error:
         raise RenderingError(f"the page of the notice wants '{error}' loaded, and nothing may be") from error
-    return bytes(made)
+
+
+def _weasyprint() -> tuple[Any, Any]:
+    """weasyprint and its module of addresses. What it prints and warns of while it looks for libraries stays unsaid:
+    standard output is for the notice, and a library that it can do without is nothing to the user."""
+    try:
+        with redirect_stdout(io.StringIO()), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import weasyprint
+            import weasyprint.urls
+    except ImportError as error:
+        hint = f"Install it: pip install 'rodo-footer[pdf]', {_OR_PRINT}"
+        raise UsageError("PDF needs the extra 'pdf', which is not installed", hint) from error
+    except OSError as error:
+        what = str(error).splitlines()[0]
+        hint = f"Install Pango (Debian: apt install libpango-1.0-0 libpangoft2-1.0-0), {_OR_PRINT}"
+        raise UsageError(f"PDF needs libraries of the system that are not there: {what}", hint) from error
+    return weasyprint, weasyprint.urls
