@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from rodo_footer.checking.completeness import judge, known_languages
 
-
 _LONGEST = 100_000  # characters at each end of a text: no first layer is as long, and a footer stands at the end
 
 

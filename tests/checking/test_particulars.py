@@ -23,7 +23,7 @@ from rodo_footer.packs import PLACES, Place, countries, pack
 from rodo_footer.rendering.catalogue import Catalogue
 from rodo_footer.rendering.clause import particulars
 from rodo_footer.rendering.render import SignatureRenderer
-from tests.checking.judging import NOTICE, findings
+from tests.checking.judging import NOTICE
 from tests.projects import company, person, with_form
 from tests.rendering.test_catalogue import environment
 
