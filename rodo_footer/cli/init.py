@@ -16,13 +16,15 @@ from rodo_footer.jobs import generating
 
 _FLAGS = {
     "name": ("--name", "Name of the controller, with its legal form"),
-    "country": ("--country", "Country (pl, de; empty: no company particulars)"),
+    "country": ("--country", "Country ({countries}; empty: no company particulars)"),
     "legal_form": ("--legal-form", "Legal form"),
     "seat": ("--seat", "Registered seat"),
     "address": ("--address", "Address"),
     "register_court": ("--register-court", "Court of the register"),
-    "register_type": ("--register-type", "Register (KRS, HRB, HRA)"),
+    "register_type": ("--register-type", "Register ({registers})"),
     "register_number": ("--register-number", "Number in the register"),
+    "register_section": ("--register-section", "Section of the register (oddíl)"),
+    "register_insert": ("--register-insert", "Insert of the register (vložka)"),
     "nip": ("--nip", "NIP"),
     "capital": ("--capital", "Share capital, e.g. 5 000,00"),
     "currency": ("--currency", "Currency of the capital"),
@@ -30,12 +32,14 @@ _FLAGS = {
     "directors": ("--director", "Directors, first name and surname, separated by commas"),
     "supervisory_chair": ("--supervisory-chair", "Chair of the supervisory board"),
     "partners": ("--partner", "Partners, separated by commas"),
+    "partner_company": ("--partner-company", "Name of the company that is the general partner"),
     "notice_url": ("--notice-url", "Address of the information notice (https://...)"),
 }
 # What a required particular of a legal pack is asked as.
 _ASKED = {
     "register": ("register_type", "register_number"),
     "court": ("register_court",),
+    "entry": ("register_section", "register_insert"),
     "capital": ("capital", "currency"),
     "capital_paid_in": ("paid_in",),
     "management": ("directors",),
@@ -45,15 +49,17 @@ _ASKED = {
 def init(  # the command line is the list of its options
     name: Annotated[str, typer.Option(help="Name of the controller, with its legal form.")] = "",
     notice_url: Annotated[str, typer.Option(help="Address of the information notice.")] = "",
-    country: Annotated[str, typer.Option(help="Country of the legal pack: pl, de.")] = "",
+    country: Annotated[str, typer.Option(help="Country of the legal pack, e.g. pl, de, gb.")] = "",
     legal_form: Annotated[str, typer.Option(help="Legal form, e.g. sp-z-o-o, gmbh.")] = "",
     seat: Annotated[str, typer.Option(help="Registered seat.")] = "",
     address: Annotated[str, typer.Option(help="Address.")] = "",
     email: Annotated[str, typer.Option(help="E-mail for requests about personal data.")] = "",
     phone: Annotated[str, typer.Option(help="Phone number.")] = "",
     register_court: Annotated[str, typer.Option(help="Court of the register.")] = "",
-    register_type: Annotated[str, typer.Option(help="Register, e.g. KRS, HRB.")] = "",
+    register_type: Annotated[str, typer.Option(help="Register, e.g. KRS, HRB, FN, RCS.")] = "",
     register_number: Annotated[str, typer.Option(help="Number in the register.")] = "",
+    register_section: Annotated[str, typer.Option(help="Section of a Czech register: oddíl.")] = "",
+    register_insert: Annotated[str, typer.Option(help="Insert of a Czech register: vložka.")] = "",
     nip: Annotated[str, typer.Option(help="Polish tax number.")] = "",
     capital: Annotated[str, typer.Option(help="Share capital, e.g. '5 000,00'.")] = "",
     currency: Annotated[str, typer.Option(help="Currency of the capital.")] = "",
@@ -61,6 +67,7 @@ def init(  # the command line is the list of its options
     director: Annotated[list[str] | None, typer.Option(help="First name and surname; repeatable.")] = None,
     supervisory_chair: Annotated[str, typer.Option(help="Chair of the supervisory board.")] = "",
     partner: Annotated[list[str] | None, typer.Option(help="Partner; repeatable.")] = None,
+    partner_company: Annotated[str, typer.Option(help="Name of the company that is the general partner.")] = "",
     language: Annotated[list[str] | None, typer.Option(help="Language of signatures; repeatable.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite an existing file.")] = False,
     config: ConfigOption = None,
@@ -120,12 +127,17 @@ def _needed(facts: dict[str, object], *, asking: bool = False) -> list[str]:
     if forms:  # of a country that nobody knows, no form is one: it is told instead
         needed.append("legal_form")
         form = forms.get(str(facts.get("legal_form") or ""))
-        for name in form.requires if form and (asking or form.confidence != "C") else ():
-            needed.extend(_ASKED.get(name, (name,)))
+        for duty in form.duties("mail") if form else ():
+            for name in duty.requires if asking or duty.confidence != "C" else ():
+                needed.extend(_ASKED.get(name, (name,)))
     needed.append("notice_url")
     return list(dict.fromkeys(needed))
 
 
 def _question(key: str, facts: dict[str, object]) -> str:
-    choices = f" ({', '.join(generating.legal_forms(str(facts['country'])))})" if key == "legal_form" else ""
-    return _FLAGS[key][1] + choices
+    forms = generating.legal_forms(str(facts.get("country") or ""))
+    form = forms.get(str(facts.get("legal_form") or ""))
+    asked = _FLAGS[key][1].format(
+        countries=", ".join(generating.legal_packs()), registers=", ".join(form.registers) if form else ""
+    )
+    return f"{asked} ({', '.join(forms)})" if key == "legal_form" else asked

@@ -21,6 +21,8 @@ class Starter(Struct, frozen=True, kw_only=True):
     register_court: str = ""
     register_type: str = ""
     register_number: str = ""
+    register_section: str = ""
+    register_insert: str = ""
     nip: str = ""
     capital: str = ""
     currency: str = ""
@@ -28,6 +30,7 @@ class Starter(Struct, frozen=True, kw_only=True):
     directors: tuple[str, ...] = ()
     supervisory_chair: str = ""
     partners: tuple[str, ...] = ()
+    partner_company: str = ""
     languages: tuple[str, ...] = ("pl",)
 
 
@@ -55,6 +58,7 @@ def starter_text(facts: Starter) -> str:
         _directors(facts.directors),
         *([f"supervisory_chair = {_person(facts.supervisory_chair)}"] if facts.supervisory_chair else []),
         *([f"partners = [{', '.join(map(_quoted, facts.partners))}]"] if facts.partners else []),
+        *([_partner_company(facts.partner_company)] if facts.partner_company else []),
         "",
         "# [dpo]                            # where a data protection officer is appointed",
         '# contact = "iod@example.com"',
@@ -111,7 +115,13 @@ def _line(key: str, value: str, example: str = "", why: str = "") -> str:
 
 def _register(facts: Starter) -> str:
     example = 'register = { court = "Sąd Rejonowy dla m.st. Warszawy w Warszawie, XIII Wydział Gospodarczy KRS", '
-    values = {"court": facts.register_court, "type": facts.register_type, "number": facts.register_number}
+    values = {
+        "court": facts.register_court,
+        "type": facts.register_type,
+        "number": facts.register_number,
+        "section": facts.register_section,
+        "insert": facts.register_insert,
+    }
     needed = values if facts.register_number else {}
     return _table("register", needed, example + 'type = "KRS", number = "0000123456" }')
 
@@ -120,6 +130,10 @@ def _directors(names: tuple[str, ...]) -> str:
     if not names:
         return '# directors = [{ first = "Anna", last = "Nowak", role = "Prezes Zarządu" }]'
     return f"directors = [{', '.join(map(_person, names))}]"
+
+
+def _partner_company(name: str) -> str:
+    return f"partner_company = {{ name = {_quoted(name)} }}    # and its seat, register, directors"
 
 
 def _person(name: str) -> str:

@@ -81,6 +81,13 @@ def languages() -> tuple[str, ...]:
     return Catalogue().languages()
 
 
+def legal_packs() -> tuple[str, ...]:
+    """Codes of the countries that have a legal pack."""
+    from rodo_footer.packs import countries
+
+    return countries()
+
+
 def legal_forms(country: str) -> Mapping[str, LegalForm]:
     """The legal forms of a country's pack by key; empty where there is no pack."""
     from rodo_footer.rendering.catalogue import Catalogue

@@ -21,7 +21,7 @@ from rodo_footer.model.finding import Finding
 from rodo_footer.model.project import Project
 from rodo_footer.packs import PLACES, Place, countries, pack
 from rodo_footer.rendering.catalogue import Catalogue
-from rodo_footer.rendering.clause import particulars
+from rodo_footer.rendering.clause import clause, particulars
 from rodo_footer.rendering.render import SignatureRenderer
 from tests.checking.judging import NOTICE
 from tests.projects import company, person, with_form
@@ -71,6 +71,24 @@ def test_our_own_particulars_pass(country: str, form: str) -> None:
     for language, place in itertools.product(LANGUAGES, PLACES):
         line = particulars(environment("html"), Catalogue(), project, language, place)
         assert _ours(_page(line), policy, KINDS[place]) == [], (language, place)
+
+
+@pytest.mark.parametrize(("country", "form"), FORMS)
+def test_our_own_website_footer_passes(country: str, form: str) -> None:
+    """The clause of the channel, with the contacts and the link that stand beside the particulars."""
+    project = _project(country, form)
+    for language in LANGUAGES:
+        made = clause(
+            environment("html"),
+            Catalogue(),
+            project,
+            channel="website-footer",
+            variant="short",
+            language=language,
+            register="neutral",
+            medium="html",
+        )
+        assert _ours(f"<footer>{made.words}</footer>", _policy(project), "website") == [], language
 
 
 @pytest.mark.parametrize("design", Catalogue().designs())
@@ -296,3 +314,54 @@ def test_what_is_unverified_is_recommended_only() -> None:
     """A sole trader (confidence C) gets a piece of information."""
     (found,) = _ours("<p>Anna</p>", _policy(_project("pl", "ceidg")))
     assert (found.severity, "recommended; unverified" in found.message) == ("info", True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        ("signature", "NIP 526-025-02-74", ["company-particulars-wrong violation"]),
+        ("message", "Dane do faktury: Klient S.A., NIP 526-025-02-74", ["company-particulars-wrong needs-review"]),
+        ("message", "Przykład sp. z o.o., NIP 526-025-02-74", ["company-particulars-wrong violation"]),
+        ("template", "NIP 526-025-02-74, NIP 123-456-32-18", []),
+    ],
+)
+def test_whose_number_it_is(kind: str, text: str, expected: list[str]) -> None:
+    """In a mail another number may be the customer's, unless it stands beside our name."""
+    rest = ", ".join([*FOOTER[:5], *FOOTER[6:]])
+    far = "<p>" + "Zapraszamy do naszego sklepu. " * 20 + "</p>"
+    html = _page(rest).replace("<p>Anna</p>", f"<p>{text}</p>{far}")
+    found = _ours(html, _policy(_plain_company()), kind)
+    assert [f"{one.rule} {one.outcome}" for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "rule"),
+    [
+        ("Sąd Rejonowy w Gdańsku", "company-particulars-wrong"),
+        ("Sąd Okręgowy w Warszawie", "company-particulars-missing"),
+        ("sąd", "company-particulars-missing"),
+    ],
+)
+def test_another_court_is_told(said: str, rule: str) -> None:
+    """Beside the number of the register; a court that keeps none is none."""
+    html = _page(", ".join([*FOOTER[:3], said, *FOOTER[4:]]))
+    (found,) = _ours(html, _policy(_plain_company()))
+    assert (found.rule, "court" in found.message) == (rule, True)
+
+
+def test_a_court_that_judges_is_not_the_register_court() -> None:
+    """Nor is its case number the register's."""
+    text = "Sąd Rejonowy w Gdańsku wydał wyrok, sygn. akt I C 123/26. " + "Więcej w załączniku. " * 20
+    html = _page(", ".join(FOOTER)).replace("<p>Anna</p>", f"<p>{text}</p>")
+    assert _ours(html, _policy(_plain_company()), "message") == []
+
+
+def test_the_text_version_is_read_by_itself() -> None:
+    """What the HTML states and the text does not is a fault of the text, of less weight."""
+    html, text = _page(", ".join(FOOTER)), ", ".join([*FOOTER[:5], *FOOTER[6:]])
+    parts = read_markup(html, alternative=True), read_plain(f"{text}\nRODO: {NOTICE[0]}\n", alternative=True)
+    policy = _policy(_plain_company())
+    found = judge(document("a", parts, "signature"), policy, selected(policy)).findings
+    assert [(one.rule, one.part, one.severity) for one in found if one.rule in OURS] == [
+        ("company-particulars-missing", "text/plain", "warning")
+    ]

@@ -131,3 +131,36 @@ def test_report_schema_accepts_a_report(tmp_path: Path) -> None:
     report = json.loads(run("check", "a.html", "--format", "json", cwd=tmp_path).out)
     jsonschema.Draft202012Validator(schema).validate(report)
     assert report["schema"] == "rodo-footer/report/v1"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "printed"),
+    [
+        (
+            ("--country", "cz", "--legal-form", "s-r-o", "--seat", "Praha", "--register-court", "Městský soud v Praze",
+             "--register-type", "IČO", "--register-number", "25123891", "--register-section", "C", "--register-insert", "12345"),
+            "Městský soud v Praze, section C, insert 12345, IČO 25123891",
+        ),
+        (
+            ("--country", "de", "--legal-form", "gmbh-co-kg", "--seat", "Bonn", "--register-court", "Amtsgericht Bonn",
+             "--register-type", "HRA", "--register-number", "1", "--partner-company", "Berg GmbH"),
+            "general partner: Berg GmbH",
+        ),
+        (
+            ("--country", "gb", "--legal-form", "ltd", "--seat", "1 Sample Street, London", "--register-court",
+             "England and Wales", "--register-type", "Company number", "--register-number", "01234567"),
+            "registered in England and Wales, company number 01234567",
+        ),
+    ],
+)  # fmt: skip
+def test_init_knows_what_the_law_of_each_country_asks_for(
+    arguments: tuple[str, ...], printed: str, tmp_path: Path
+) -> None:
+    """Its particulars are asked for, and printed."""
+    start = ("init", "--name", "X", "--notice-url", "https://example.com/rodo", "--language", "en")
+    lacking = run(*start, *arguments[:4], cwd=tmp_path)
+    assert lacking.code == 2
+    assert "--register-number" in lacking.err
+    assert run(*start, *arguments, cwd=tmp_path).code == 0
+    ended = run("generate", "--name", "Anna Nowak", "--email", "a@example.com", "--format", "text", cwd=tmp_path)
+    assert printed in ended.out
