@@ -154,7 +154,7 @@ def test_newest_version_comes_first() -> None:
     made = document(clinic(), "en")
     (entry,) = made.parts[-1].entries
     assert [one[:11] for one in entry.paragraphs] == ["Version 2.1", "Version 2.0"]
-    assert made.version == "Version 2.1, in force since 1 March 2026"
+    assert made.version == "Version 2.1, in force from 1 March 2026"
 
 
 HOSTILE = "<script>alert(1)</script> *b* _i_ [l](javascript:x) `c` | # & \\ 1. - ~"
