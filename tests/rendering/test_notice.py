@@ -229,8 +229,8 @@ def test_markdown_shows_any_text_as_it_is(text: str) -> None:
     assert title in [" ".join(one.get_text().split()) for one in soup.find_all("h2")]
     assert title in [" ".join(one.get_text().split()) for one in soup.select("ol a")]
     paragraphs = [" ".join(one.get_text().split()) for one in soup.find_all("p")]
-    assert f"Another way. You can settle the same matter in another way: {plain}." in paragraphs
-    assert f"Automated decisions. {plain}" in paragraphs
+    assert f"You can settle the same matter in another way: {plain}." in paragraphs
+    assert paragraphs[paragraphs.index("Automated decisions") + 1] == plain
     assert f"Version 2.0 (7 January 2025): {plain}" in paragraphs
 
 
