@@ -90,7 +90,7 @@ de = "Betrieb einer Impfstelle"
 legal_basis = "6.1.e"
 legal_provision = { pl = "ustawa o zakażeniach", en = "the Infections Act", de = "das Infektionsgesetz" }
 [activity.retention]
-criteria = { pl = "czas trwania programu", en = "how long the programme lasts", de = "die Dauer des Programms" }
+criteria = { pl = "czas trwania programu", en = "the duration of the programme", de = "die Dauer des Programms" }
 [activity.automated_decisions]
 pl = "Termin wyznacza program na podstawie wieku; decyzję można zakwestionować u pracownika."
 en = "A program sets the date by age; you can contest that decision with a member of our staff."

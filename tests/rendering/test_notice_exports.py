@@ -76,7 +76,7 @@ def test_tilt_says_what_the_facts_say() -> None:
     assert [one["reference"] for one in treatment["legalBases"]] == ["GDPR-6-1-b", "GDPR-9-2-h", "GDPR-6-1-c"]
     assert treatment["nonDisclosure"]["legalRequirement"] is True
     assert treatment["recipients"] == [{"category": "hosting", "name": "Chmura S.A."}]
-    assert vaccination["storage"][0]["purposeConditional"] == ["how long the programme lasts"]
+    assert vaccination["storage"][0]["purposeConditional"] == ["the duration of the programme"]
     assert newsletter["legitimateInterests"] == []
     assert (name["category"], phone["category"]) == ("name", "phone number")
     assert name["legitimateInterests"] == [{"exists": True, "reasoning": "to reach companies"}]
