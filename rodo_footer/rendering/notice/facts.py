@@ -40,7 +40,7 @@ def where(activities: Sequence[Activity], language: str) -> dict[str, str]:
 
 def title_of(activity: Activity, language: str) -> str:
     """What the part about the activity is called: its title, else its first purpose."""
-    title = activity.title.get(language) or nominative(activity.purposes[0].text[language])
+    title = (activity.title.get(language) or nominative(activity.purposes[0].text[language])).strip()
     return title[:1].upper() + title[1:]
 
 
