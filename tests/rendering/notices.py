@@ -44,7 +44,7 @@ text = { pl = "Nowa część o rozmowach.", en = "A new part about calls.", de =
 [[notice.changes]]
 version = "2.1"
 effective_from = 2026-03-01
-text = { pl = "Nowy dostawca wysyłki.", en = "A new mailing provider.", de = "Ein neuer Versanddienstleister." }
+text = { pl = "Nowa część o szczepieniach.", en = "A part about vaccination.", de = "Abschnitt über Impfungen." }
 
 [[activity]]
 id = "treatment"

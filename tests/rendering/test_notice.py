@@ -437,6 +437,34 @@ def test_own_check_finds_every_element(medium: NoticeMedium, language: str) -> N
         assert {name for name, state in elements.items() if state == "present"} >= applicable_to_notice(clinic())
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["treatment", "vaccination", "newsletter", "calls"])
+def test_own_check_passes_each_activity_alone(name: str, language: str) -> None:
+    """Where no other activity says what it lacks."""
+    for medium in MEDIA:
+        assert judged(alone(name), page(alone(name), language, medium), medium)[1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("name", "changes", "element"),
+    [
+        ("treatment", {"recipients": []}, "recipients"),
+        ("treatment", {"automated_processing": False}, "right_portability"),
+        ("newsletter", {"transfers": []}, "transfers"),
+        ("vaccination", {"automated_decisions": {}}, "automated_decisions"),
+        ("calls", {"source": None}, "source"),
+    ],
+)
+def test_notice_older_than_the_facts_gets_exactly_its_finding(
+    name: str, changes: dict[str, object], element: str, language: str
+) -> None:
+    """The notice was made without a fact that the config has by now: that element is missing, and nothing else."""
+    elements, found = judged(alone(name), page(alone(name, **changes), language), NoticeMedium.TEXT)
+    assert elements[element] == "missing"
+    assert [one.partition(":")[0] for one in found] == ["violation notice-element-missing"]
+
+
 @settings(deadline=None, max_examples=25)
 @given(projects())
 def test_own_check_passes_every_notice(project: Project) -> None:
