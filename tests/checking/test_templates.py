@@ -395,6 +395,7 @@ def test_any_template_gives_a_report(text: str, name: str) -> None:
 DIALECTS = st.sampled_from(["template", "jsx", "smarty", "velocity", "razor", "vue", "svelte"])
 
 
+@example("<?=\n", "template")  # the line end was part of the code
 @example("<style></p>", "jsx")  # its end would have become longer
 @settings(max_examples=300, deadline=2000)
 @given(st.lists(PIECES | st.text(max_size=4), max_size=40).map("".join), DIALECTS)

@@ -138,7 +138,8 @@ def test_report_schema_accepts_a_report(tmp_path: Path) -> None:
     [
         (
             ("--country", "cz", "--legal-form", "s-r-o", "--seat", "Praha", "--register-court", "Městský soud v Praze",
-             "--register-type", "IČO", "--register-number", "25123891", "--register-section", "C", "--register-insert", "12345"),
+             "--register-type", "IČO", "--register-number", "25123891", "--register-section", "C",
+             "--register-insert", "12345"),
             "Městský soud v Praze, section C, insert 12345, IČO 25123891",
         ),
         (

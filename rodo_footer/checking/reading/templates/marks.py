@@ -106,7 +106,7 @@ class Masker:
         Raises:
             Unreadable: there are more than can be told apart.
         """
-        code = self.source[self.at : end]
+        code = self.source[self.at : end].rstrip("\r\n")  # code that is left open ends with the file
         if len(self._spans) >= _MOST:
             raise Unreadable(
                 f"it has more than {_MOST:,} template tags", "Check what the template writes, or its parts alone."
@@ -114,7 +114,8 @@ class Masker:
         inner = _KEEP.sub(_FILL, code[1:-1]) if len(code) > 1 else ""
         self._pieces.append(chr(_FIRST + len(self._spans)) + inner + _END)
         self._spans.append(code if shown is None else shown)
-        self.at = end
+        self.at += len(code)
+        self.keep(end)
 
     def link(self, end: int, address: str, text: str | None) -> None:
         """Up to `end`, which is 17 characters away or more, a program writes a link; without `text` only its start tag.
