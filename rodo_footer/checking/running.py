@@ -24,6 +24,8 @@ FEW = 200
 # A document above this size is judged where it can be stopped: by a process that is ended when time is up.
 # tests/checking/test_bounds.py shows that nothing smaller takes that long.
 HEAVY_BYTES = 200_000
+# Media that another's library reads, for which no such thing can be shown.
+HEAVY_MEDIA = frozenset(("pdf",))
 
 
 class Judging:
@@ -122,7 +124,7 @@ def _in_turn(places: Iterator[Place], policy: Policy, kind: str, seconds: float)
     try:
         for place in places:
             raw = fetch(place)
-            if len(raw.data) <= HEAVY_BYTES:
+            if len(raw.data) <= HEAVY_BYTES and raw.medium not in HEAVY_MEDIA:
                 judged.append(judging.on(raw))
                 continue
             workers = workers or _workers(policy, kind, 1, seconds)
