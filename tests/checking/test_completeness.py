@@ -304,6 +304,26 @@ def test_hostile_text_costs_little(bait: str) -> None:
         assert time.process_time() - begun < 3, language
 
 
+STARTS = {"en": "right you can ", "pl": "prawo danych moze ", "de": "recht auf daten konnen "}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_endless_sentence_with_every_literal_costs_little(language: str) -> None:
+    """No quick look spares a pattern, and none matches."""
+    literals = {
+        literal
+        for evidence in evidence_in(language).values()
+        for signs in (evidence.strong, evidence.weak, evidence.headings, evidence.never)
+        for literal_list, _ in signs
+        for literal in literal_list.split("|")
+    }
+    end = "x" + "x x".join(sorted(literals)) + "x"
+    text = STARTS[language] * ((60_000 - len(end)) // len(STARTS[language])) + end
+    begun = time.process_time()
+    judge(text, language)
+    assert time.process_time() - begun < 3
+
+
 def test_time_grows_with_the_length_alone() -> None:
     """Twice the text, at most three times the time."""
     text = re.sub(r"\.", " and", NOTICE.replace("\n", " "))
