@@ -107,6 +107,7 @@ def test_words_in_another_sense_do_not_count(text: str, never: str) -> None:
         ("Your data may be transferred to other countries.", "transfers"),
         ("By using this site you consent to our use of your data.", "legal_basis"),
         ("If you have questions, please contact us.", "controller_contact"),
+        ("We use data from publicly available sources.", "source"),
         ("You can opt out of tracking at any time.", "right_object"),
     ],
 )
@@ -258,6 +259,12 @@ def test_a_basis_brings_other_elements_with_it() -> None:
     assert _applying("Podstawą jest art. 6 ust. 1 lit. a i f RODO.") == _applying("Art. 6(1)(a) and (f) GDPR")
     assert _applying("Rechtsgrundlage: Art. 6 Abs. 1 S. 1 lit. a DSGVO")["right_withdraw_consent"]
     assert _applying("Art. 6(1)(c) GDPR") == dict.fromkeys(ALWAYS, True) | {"recipients": False, "provision": False}
+
+
+def test_whoever_has_the_data_from_others_need_not_say_whether_they_must_be_given() -> None:
+    """Art. 14 has no such letter; but some come from the person as well."""
+    assert "provision" not in _applying("The data come from our trading partner.")
+    assert "provision" in _applying("The data come from our trading partner or directly from you.")
 
 
 def _applying(text: str) -> dict[str, bool]:

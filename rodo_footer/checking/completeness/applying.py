@@ -22,6 +22,7 @@ _CONSENT = re.compile(
     r"|na podstawie (?:\w+ ){0,2}zgody|podstaw\w+ (?:\w+ ){0,6}zgod[aey]\b"
     r"|(?:aufgrund|auf ?grundlage|auf basis) (?:\w+ )?einwilligung|rechtsgrundlage[^.;\n]{0,60}einwilligung"
 )
+_DIRECTLY = re.compile(r"direct(?:ly)? from you|bezposrednio od|(?:direkt|unmittelbar) (?:bei|von) (?:ihnen|dir|der)")
 _INTEREST = re.compile(
     r"legitimate (?:business )?interest|uzasadnion\w+ (?:\w+ )?interes|berechtigt\w+ (?:\w+ )?interesse"
 )
@@ -43,7 +44,7 @@ def applying(text: str, found: Mapping[str, Found]) -> dict[str, bool]:
         wanted["right_withdraw_consent"] = consent
     if consent or contract:
         wanted["right_portability"] = False
-    if found["source"].state == "present" and found["provision"].state == "missing":
+    if found["source"].state == "present" and not _DIRECTLY.search(folded):
         del wanted["provision"]  # data from others: art. 14 asks for no such words
     return {name: wanted[name] for name in ELEMENTS if name in wanted}
 

@@ -1014,10 +1014,10 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             (
-                "publicly|public ",
+                "regist|record",
                 (
-                    r"publicly (?:available|accessible) (?:source|information|data|regist)|public (?:register|"
-                    r"source|registr|database|record)"
+                    r"public (?:register|registr|record)|(?:companies|trade|land|commercial|electoral|business) "
+                    r"regist|publicly (?:available|accessible) (?:register|registr|record)"
                 ),
             ),
             ("third|log in|login", r"third[- ]party (?:social|login|sign)|log ?in ~6~(?:facebook|google|social)"),
@@ -1058,6 +1058,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
         ),
         weak=(
+            ("publicly|public ", r"publicly (?:available|accessible)|public (?:source|database|domain)"),
             (
                 "third",
                 (
