@@ -390,6 +390,13 @@ EVIDENCE: dict[str, Evidence] = {
                 r"no transfers? ~8~(?:outside|third|other)|not leave the (?:eea|eu\b|european|union)",
             ),
             ("leave", r"(?:nothing|no data|none of it|never) ~3~leaves? ~4~(?:uk|eea|eu|europe|european)\b"),
+            (
+                "uk|united kingdom",
+                (
+                    r"(?:\bnot|never|\bno|n't)\b ~4~(?:transfer|sen[dt]|shar|export|process|stor|leave)\w*\b "
+                    r"~10~outside ~2~(?:uk\b|united kingdom)"
+                ),
+            ),
         ),
         weak=(
             (
@@ -522,6 +529,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"weeks?|after|once|when)\b"
                 ),
             ),
+            ("until", r"\b(?:remains?|stays?|archived|filed|saved)\b ~10~until\b"),
         ),
         weak=(
             ("long as", r"(?:as|so) long as ~10~(?:necess|need|requir|account|purpose|use (?:the|our|this))"),
@@ -630,6 +638,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"~6~(?:data|information|details|we)\b"
                 ),
             ),
+            ("information", r"\brights? to (?:\w+ ){0,4}information (?:about|on|regarding|concerning) ~12~data\b"),
         ),
         never=(
             (
@@ -710,7 +719,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("delet", r"(?:access|correct|updat|modif|review)\w*,? ~3~delet|profile deletion|right ~3~deletion"),
             (
                 "eras|delet",
-                rf"{_ITEM}(?:the |your |personal |my |data |it |them )*(?:eras(?:e|ed|ing)|delet(?:e|ed|ing))\b",
+                (
+                    rf"{_ITEM}(?:the |your |their |personal |my |data |it |them )*(?:eras(?:e|ed|ing)|delet(?:e|ed|"
+                    r"ing))\b"
+                ),
             ),
             (
                 "removed|deleted|erased",
@@ -719,6 +731,7 @@ EVIDENCE: dict[str, Evidence] = {
                     r"~4~(?:removed|deleted|erased)\b"
                 ),
             ),
+            ("eradicat", r"\b(?:rights?|request|demand|ask)\b ~20~eradicat|^\W*eradicat"),
         ),
         never=(
             _CHILD,
@@ -813,6 +826,10 @@ EVIDENCE: dict[str, Evidence] = {
                 ),
             ),
             ("with you", r"take ~3~(?:data|information|details) with you"),
+            (
+                "transfer",
+                r"\b(?:request|right|ask)\b ~6~transfer (?:of )?~5~to (?:you|yourself|a third party|another)",
+            ),
         ),
     ),
     "right_withdraw_consent": Evidence(
@@ -842,7 +859,10 @@ EVIDENCE: dict[str, Evidence] = {
             ("complain", r"complain(?:t|ts|ing)?\b ~10~(?:authorit|regulator|commission|\bico\b|supervis)"),
             (
                 "supervisory|protection",
-                r"supervisory authorit|data protection (?:authorit|regulator|commission|agency|board)",
+                (
+                    r"supervisory (?:authorit|agenc|bod)|data protection (?:authorit|regulator|commission|agency|"
+                    r"board)"
+                ),
             ),
             ("commissioner", r"(?:information|privacy|data protection) commissioner"),
             ("complain", r"(?:lodge|file|make|submit|raise|register|right to) (?:a )?(?:formal )?complain"),
