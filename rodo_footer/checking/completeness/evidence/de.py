@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from rodo_footer.checking.completeness.signs import Evidence
 
+# What is said of cookies is no evidence for the rest.
 _COOKIES = ("cookie", r"cookie")
+# Where somebody has a right or may do something.
 _MAY = (
     r"(recht\w* (auf|zu)|rechte?\b|konn\w+|kannst|durfen|darfst|darf|verlang\w+|forder\w+|anspr\w+|beantrag\w+|"
     r"steht|stehen|berechtigt|wunsch|bitte|betroffenenrechte?)"
 )
+# Where a right is claimed: elsewhere erasure is only the end of storage.
 _CLAIM = (
     r"(recht\w* (auf|zu)|rechte?\b,?|(sie|du|betroffene|personen) (konnen|kannst)|(konnen|kannst) (sie|du|"
     r"betroffene)|verlang\w+|forder\w+|anspr\w+|beantrag\w+|(steht|stehen) (ihnen|dir)|berechtigt|"
     r"betroffenenrechte?|was kannst)"
 )
+# Where a list item, or a part of a list in a sentence, begins.
 _ITEM = (
     r"(?:^|[,;:] |\b(?:und|oder|sowie|bzw\.) )(?:\W*(?:\w{1,3}[.)] )?)(?:das |ein |ihr |recht |auf |der |"
     r"die |unverzugliche |jederzeitige[nr]? |vorubergehende |unentgeltliche )*"

@@ -8,23 +8,29 @@ from __future__ import annotations
 
 from rodo_footer.checking.completeness.signs import Evidence
 
+# What is said of cookies is no evidence for the rest.
 _COOKIES = ("cookie|ciastecz", r"cookie|ciastecz")
+# Where a right is claimed: elsewhere erasure is only the end of storage.
 _CLAIM = (
     r"(praw[oa]\b|prawach|zada[cn]\w*|zazada\w+|mozna|mozesz|mozecie|moga panstwo|moze (pan|osoba|"
     r"uzytkownik|klient)\w*|uprawni\w+|przyslug\w+|poprosi\w*|domaga\w+|wolno)"
 )
+# Where somebody has a right or may do something.
 _MAY = (
     r"(prawo|praw[ao]? do|zada[cn]\w*|zazada\w+|mozna|mozesz|moga|moze|uprawni\w+|przyslug\w+|poprosi\w*|"
     r"domaga\w+|zwroci\w+)"
 )
+# Whose data: what stands between a right and "danych".
 _YOUR = (
     r"(swoich |swych |swoje |twoich |twoje |panstwa |panstwu |pani/pana |pani |pana |ich |tych |tresci |"
     r"osobowych |dotyczacych )*"
 )
+# Where a list item, or a part of a list in a sentence, begins.
 _ITEM = (
     r"(?:^|[,;:] |\b(?:i|oraz|lub|albo|badz|czy|a takze) )(?:\W*(?:\w{1,3}[.)] )?)(?:prawo |do |zadania |"
     r"ich |jego |swoich )*"
 )
+# The same without "do", which would tell when storage ends.
 _LISTED = r"(?:^|[,;:] |\b(?:i|oraz|lub|a takze) )(?:\W*(?:\w{1,3}[.)] )?)(?:prawo (?:do )?)?"
 _BACK = r"(cofn|wycof|odwol)"
 
@@ -41,7 +47,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("oznacz", r"oznaczeni\w+ przechowywanych danych"),
             ("dowoln", r"dowoln\w+ form\w+ zautomatyzowan"),
             ("okazanie", r"okazani\w+ woli"),
-            ("mozliwej do zidentyfikowania", r"(oznacza\w*|to|rozumie sie) ~3~informacj\w+ o ~2~zidentyfikowanej"),
+            ("zidentyfikowanej", r"(oznacza\w*|to|rozumie sie) ~3~informacj\w+ o ~2~zidentyfikowanej"),
         ),
     ),
     ON_REQUEST: Evidence(
