@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import tomllib
 from pathlib import Path
 
@@ -46,3 +47,14 @@ def test_there_are_enough_notices() -> None:
     assert counts["pl"] >= 12
     assert counts["de"] >= 8
     assert counts["en"] >= 5
+
+
+@pytest.mark.parametrize("width", [72, 80, 100])
+def test_lines_broken_for_their_width_change_nothing(width: int) -> None:
+    """As in a PDF, a mail or the source of a page: German nouns and names begin lines with capitals."""
+    for notice in NOTICES:
+        text = notice.read_text(encoding="utf-8")
+        broken = "\n".join(line if "\t" in line else textwrap.fill(line, width) for line in text.split("\n"))
+        states = [{name: one.state for name, one in judge(one).items()} for one in (text, broken)]
+
+        assert states[0] == states[1], notice.name

@@ -14,6 +14,10 @@ _JOINED = "\u200b\u200b"
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n(?=[a-ząćęłńóśźżäöü])")
 # A line of a PDF or of a mail that was broken for its width only: long, not ended, and going on in lower case.
 _WRAPPED = re.compile(r"(?<=[^\n]{45}[^\n.;:!?|])\n(?=[ \t]*[a-ząćęłńóśźżäöü(])(?![ \t]*[a-z][.)])")
+# Where a line does not go on, whatever its length: it has ended, breaks a word, or is a row of a table.
+_ENDED = re.compile(r"[.;:!?-]\s*$|[|\t]")
+_BEGINS = re.compile(r"\s*(?:[-*•·▪◦‣#>|]|\(?\w{1,3}[.)] )")
+_NARROWEST, _WIDEST = 60, 130
 
 
 class Folded:
@@ -21,7 +25,7 @@ class Folded:
 
     def __init__(self, given: str) -> None:
         given = given.replace("\r\n", " \n")
-        self.given = _WRAPPED.sub(" ", _HYPHENATED.sub(_JOINED, given))
+        self.given = _WRAPPED.sub(" ", _HYPHENATED.sub(_JOINED, _unbroken(given)))
         table = {ord(char): _folded(char) for char in set(self.given)}
         self.text = self.given.translate(table)
         self._shifts = _shifts(self.given, table)
@@ -35,6 +39,24 @@ class Folded:
         """Whether what stands at an offset of the folded text was no small letter."""
         char = self.given[self.place(offset) : self.place(offset) + 1]
         return bool(char) and not char.islower()
+
+
+def _unbroken(text: str) -> str:
+    """The text with lines joined that were broken since the next word did not fit, whatever letter it begins with."""
+    lines = text.split("\n")
+    widths = [len(line.rstrip()) for line in lines]
+    joints = ["\n"] * len(lines)
+    begin = 0
+    for end in (number for number, width in enumerate([*widths, 0]) if not width):
+        widest = max(widths[begin:end], default=0)
+        if _NARROWEST <= widest <= _WIDEST:
+            for number in range(begin, end - 1):
+                word = lines[number + 1].split(None, 1)[0]
+                goes_on = not _ENDED.search(lines[number]) and not _BEGINS.match(lines[number + 1])
+                if goes_on and widths[number] + 1 + len(word) > widest:
+                    joints[number] = " "
+        begin = end + 1
+    return "".join(line + joint for line, joint in zip(lines, joints, strict=True))[:-1]
 
 
 def _folded(char: str) -> str:
