@@ -17,7 +17,7 @@ _WRAPPED = re.compile(r"(?<=[^\n]{45}[^\n.;:!?|])\n(?=[ \t]*[a-ząćęłńóśź
 # Where a line does not go on, whatever its length: it has ended, breaks a word, or is a row of a table.
 _ENDED = re.compile(r"[.;:!?-]\s*$|[|\t]")
 _BEGINS = re.compile(r"\s*(?:[-*•·▪◦‣#>|]|\(?\w{1,3}[.)] )")
-_NARROWEST, _WIDEST = 60, 130
+_NARROWEST, _NARROW, _WIDEST, _FEWEST = 34, 60, 130, 4
 
 
 class Folded:
@@ -48,15 +48,21 @@ def _unbroken(text: str) -> str:
     joints = ["\n"] * len(lines)
     begin = 0
     for end in (number for number, width in enumerate([*widths, 0]) if not width):
-        widest = max(widths[begin:end], default=0)
-        if _NARROWEST <= widest <= _WIDEST:
-            for number in range(begin, end - 1):
-                word = lines[number + 1].split(None, 1)[0]
-                goes_on = not _ENDED.search(lines[number]) and not _BEGINS.match(lines[number + 1])
-                if goes_on and widths[number] + 1 + len(word) > widest:
-                    joints[number] = " "
+        for number in _forced(lines, widths, begin, end):
+            joints[number] = " "
         begin = end + 1
     return "".join(line + joint for line, joint in zip(lines, joints, strict=True))[:-1]
+
+
+def _forced(lines: list[str], widths: list[int], begin: int, end: int) -> list[int]:
+    """The lines of a paragraph that go on; in a narrow one nearly all must, else it is a list or an address."""
+    widest = max(widths[begin:end], default=0)
+    if not _NARROWEST <= widest <= _WIDEST:
+        return []
+    pairs = ((one, lines[one], lines[one + 1]) for one in range(begin, end - 1))
+    going = [one for one, line, following in pairs if not _ENDED.search(line) and not _BEGINS.match(following)]
+    forced = [one for one in going if widths[one] + 1 + len(lines[one + 1].split(None, 1)[0]) > widest]
+    return forced if widest >= _NARROW or (len(forced) >= _FEWEST and len(forced) * 5 >= len(going) * 4) else []
 
 
 def _folded(char: str) -> str:

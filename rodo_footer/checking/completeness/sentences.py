@@ -18,6 +18,7 @@ _SHORT = frozenset(
         *("art", "arts", "abs", "ust", "lit", "pkt", "nr", "no", "ul", "al", "tel", "sp", "np", "st", "tzw", "dz"),
         *("poz", "bzw", "ggf", "vgl", "dr", "mr", "mrs", "ms", "par", "sec", "para", "vs", "approx", "str", "prof"),
         *("i.s.d", "i.v.m", "z.b", "d.h", "o.g", "u.a", "i.d.r", "v.a", "z.t", "m.in", "buchst", "uabs", "inkl", "lp"),
+        *("gem", "einschl", "entspr", "lt", "geb", "ds", "dot", "tzn", "zm", "pozn", "godz", "woj", "gm", "lok", "zob"),
         *("rodz", "wg", "ok", "inz", "mgr", "ca", "evtl", "sog", "zt", "tj", "ww"),
     )
 )

@@ -202,6 +202,7 @@ EVIDENCE: dict[str, Evidence] = {
     ),
     "purposes": Evidence(
         strong=(
+            ("- |* |• ", r"^[-*•] (um ~14~zu \w+|zu[rm] \w{5,})"),
             ("es geht um", r"\bes geht um: ?\w"),
             (
                 "zur |zum ",

@@ -67,7 +67,7 @@ EVIDENCE: dict[str, Evidence] = {
             (
                 "administrator",
                 (
-                    r"(?<!\bz )administrator(em|ami|ka|k[ai])\b(?! systemu)(?! serw).{0,160}? (jest|sa|"
+                    r"(?<!\bz )administrator(em|ami|ka|k[ai])\b(?! systemu)(?! serw).{0,400}? (jest|sa|"
                     r"bedzie|beda|pozostaje)\b"
                 ),
             ),
@@ -82,7 +82,7 @@ EVIDENCE: dict[str, Evidence] = {
             ("administratora", r"(funkcj|rol)[ea] administratora"),
             ("ado", r"\bado\b ?(jest|-|:|to\b)"),
             ("odpowiada", r"za (przetwarzanie|ochrone|bezpieczenstwo) ~5~danych ~2~odpowiada (?!inspektor)"),
-            ("odpowiedzialn", r"odpowiedzialn\w+ za (ich )?przetwarzanie"),
+            ("odpowiedzialn", r"odpowiedzialn\w+ za (ich |twoje |panstwa |pani/pana |osobowe )*(przetwarzanie|dane)"),
             ("administr", r"dan\w+( osobow\w+)? ~6~administr(uje|ujemy|owane)\b"),
             ("dzwoni|telefonuje", r"(dzwonie|dzwonimy|telefonuje) (z|w imieniu|od)\b"),
             ("polaczenie z", r"polaczenie z\b"),
