@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.reading.vocabulary import fold
 
 _HEAD = 6_000
@@ -30,9 +31,8 @@ _PERSON = (
     _TIME + r"(?:klient\w*|gość|ja|ty|użytkowni\w+|customer|client|visitor|user|guest|you|me|kund\w*|gast"
     r"|besucher\w*)[ \t]*[:\]]"
 )
-_CHAT_NAMES = re.compile(
-    r"\b(?:live-?)?chat(?:bot)?[-_]?(?:widget|window|messages?|bubbles?|box|log|transcript|container|conversation)\b",
-    re.IGNORECASE,
+_CHAT_NAMES = Pattern(
+    r"(?i)\b(?:live-?)?chat(?:bot)?[-_]?(?:widget|window|messages?|bubbles?|box|log|transcript|container|conversation)\b",
 )
 
 
