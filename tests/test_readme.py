@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
 import shutil
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from rodo_footer.checking.rules import all_rules
+from rodo_footer.checking import rules
 from rodo_footer.cli.app import commands
 from rodo_footer.cli.exits import MEANING
 
@@ -90,9 +91,14 @@ def test_exit_codes_are_those_of_the_code() -> None:
 
 
 def test_rules_are_those_of_the_code() -> None:
-    """Every rule with its summary."""
-    rows = "".join(f"| [`{rule.name}`](docs/rules/{rule.name}.md) | {rule.summary} |\n" for rule in all_rules())
-    generated("rules", f"| rule | finds |\n|---|---|\n{rows}")
+    """Every rule, with those that it lies with, and what they are about."""
+    rows = []
+    for room in rules.rooms():
+        about = (importlib.import_module(f"{rules.__name__}.{room.name}").__doc__ or "").splitlines()[0]
+        names = [module.replace("_", "-") for module in room.modules]
+        links = ", ".join(f"[{name}](docs/rules/{name}.md)" for name in names)
+        rows.append(f"| {about.removeprefix('Rules on ').removesuffix('.').split('. No comment')[0]} | {links} |\n")
+    generated("rules", f"| about | rules |\n|---|---|\n{''.join(rows)}")
 
 
 def test_no_shell_example_is_left_out() -> None:
