@@ -85,6 +85,12 @@ def _letters(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
     return letters(document, policy, flaw)
 
 
+def _untick(document: Document, policy: Policy, flaw: Flaw) -> Fix | None:
+    from rodo_footer.checking.fixing.boxes import untick
+
+    return untick(document, policy, flaw)
+
+
 WRITE_HTTPS = Fixer(
     says="Where the configured address is https and the same page, the link gets it (safe; an address that is written "
     "out changes where it stands). Without a configured address, `--unsafe-fixes` writes https.",
@@ -162,4 +168,9 @@ MEANT_LETTERS = Fixer(
     says="With `--unsafe-fixes` words that can be put right get the letters that were meant. What is lost stays.",
     pl="Z `--unsafe-fixes` słowa, które da się odtworzyć, dostają właściwe litery. To, co utracone, zostaje.",
     make=_letters,
+)
+UNTICK = Fixer(
+    says="With `--unsafe-fixes` the mark is taken out; in a template, where it may be the person's own, it stays.",
+    pl="Z `--unsafe-fixes` znak zaznaczenia jest usuwany; w szablonie, gdzie może pochodzić od samej osoby, zostaje.",
+    make=_untick,
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from rodo_footer.checking.engine import Policy, check_documents
@@ -122,6 +124,21 @@ def test_with_a_config_the_page_is_held_to_the_name() -> None:
     assert "website-without-controller" not in by(project, page.replace("Inna", "Przykład"), "website", "a.html")
 
 
+@pytest.mark.parametrize(
+    ("lang", "found"),
+    [("de", 1), ("pl", 0), ("{{ lang }}", 0), ("", 0), ("fr", 1), ("x-default", 0)],
+)
+def test_a_footer_speaks_a_language_of_the_notice(lang: str, found: int) -> None:
+    """As far as the page says in which language it is."""
+    project = contacts()
+    urls = {"pl": "https://example.com/rodo", "en": "https://example.com/privacy"}
+    known = replace(project, notice=replace(project.notice, url=urls))
+    html = f'<html lang="{lang}"><body><p>Anna Nowak</p>{LINK}</body></html>'
+    assert by(known, html, "form", "a.html").count("footer-language-differs-from-notice") == found
+    if lang != "fr":  # the notice of the company is there in three languages
+        assert "footer-language-differs-from-notice" not in by(project, html, "form", "a.html")
+
+
 DUTIES = (
     "Jeżeli nie jest Pan adresatem tej wiadomości, jest Pan zobowiązany do jej usunięcia.",
     "Kopiowanie i rozpowszechnianie tej poufnej wiadomości jest zabronione.",
@@ -151,6 +168,58 @@ def test_disclaimers_of_mails_are_left_alone(text: str) -> None:
     mail = f"Content-Type: text/html; charset=utf-8\n\n<p>{text}</p>{LINK}"
     assert rules(mail, "a.eml") == []
     assert rules(f"<p>{text}</p>{LINK}", "a.html") == ["disclaimer-claims-duty"]
+
+
+MARKS = (
+    *(
+        "<form>",
+        "</form>",
+        "<input type=checkbox checked>",
+        "<label for=a>",
+        "</label>",
+        "<input id=a name=email>",
+        "zgoda na dane",
+    ),
+    *(
+        "regulamin",
+        "<button>",
+        "<p>",
+        "<br>",
+        "<footer>",
+        LINK,
+        "nagrywana ",
+        "Dzwonię z firmy. ",
+        "[start recording]",
+        "Klient: ",
+    ),
+    *(
+        "Bot: ",
+        "(x)",
+        "<template>",
+        "<textarea name=message>",
+        "{{ x }}",
+        "{% if a %}",
+        "<body>",
+        "&nbsp;",
+        "\n",
+        "\r",
+        "\u2028",
+    ),
+    *("ß", "İ", "\0", "<form", "<!--", "<script>", "</script>", "?!", "..."),
+)
+
+
+@given(
+    st.lists(st.sampled_from(MARKS), max_size=12).map("".join),
+    st.sampled_from(["form", "chat", "script", "website"]),
+    st.sampled_from(["a.html", "a.txt", "a.html.j2", "a.jsx"]),
+)
+def test_every_document_of_every_kind_has_a_verdict(text: str, kind: str, name: str) -> None:
+    """Whatever stands in it, with and without a config: no rule fails, and each finding says where."""
+    for known in (None, contacts()):
+        for one in report_on(text, name, kind=kind, project=known).findings:
+            assert one.line >= 1
+            assert one.column >= 1
 
 
 @pytest.mark.parametrize(

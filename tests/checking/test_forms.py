@@ -14,6 +14,7 @@ from rodo_footer.checking.reading import form_words
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.sources import Raw
 from rodo_footer.model.project import Project
+from tests.checking.fixing.mending import mended
 from tests.checking.judging import findings, rules
 from tests.contacts import contacts
 
@@ -115,6 +116,24 @@ def test_the_whole_notice_at_the_form_needs_no_link() -> None:
     assert rules(f'<form><input type="email">{FULL}<button>OK</button></form>') == []
     short = FULL.replace("Dane przechowujemy przez 6 miesięcy. ", "")
     assert rules(f'<form><input type="email">{short}<button>OK</button></form>') == ["notice-link-missing"]
+
+
+TRAPS = (
+    "Problemy z formularzem? Napisz do administratora strony, dane techniczne w celu naprawy podaj w treści.",
+    "Administrator serwera: admin@example.com. W celu zgłoszenia awarii podaj dane urządzenia.",
+    "Jeśli nie jest Pan odbiorcą tej wiadomości, prosimy o usunięcie danych.",
+    "Reklamacje i skargi rozpatrujemy w celu poprawy jakości danych.",
+    "Nie mamy polityki prywatności.",
+    "Use your game controller data to play. For the purpose of fun.",
+    "We will never share your email. We use it to answer you.",
+    "Verantwortlich für den Inhalt: Max Muster. Zweck der Seite: Daten zum Verein.",
+)
+
+
+@pytest.mark.parametrize("words", TRAPS)
+def test_words_that_only_sound_like_a_clause_are_none(words: str) -> None:
+    """Administrators of systems, controllers of games, addressees, complaints about goods."""
+    assert rules(f'<form><input type="email" name="e"><p>{words}</p></form>') == ["form-without-clause"]
 
 
 def test_footers_and_other_forms_are_not_at_the_form() -> None:
@@ -240,6 +259,24 @@ def test_a_box_is_ticked_in_many_ways(box: str, name: str, found: list[str]) -> 
     """By the attribute, by what frameworks call it; under a condition it may be the person's own mark."""
     html = f'<form><input type="email" name="e">{LINK}{box.format(CONSENTS[0])}</form>'
     assert [one for one in rules(html, name) if one.startswith("consent")] == found
+
+
+@pytest.mark.parametrize(
+    ("tag", "after"),
+    [
+        ('<input type="checkbox" checked>', '<input type="checkbox">'),
+        ('<input type="checkbox" checked="checked" name="a">', '<input type="checkbox" name="a">'),
+        ("<input checked type=checkbox>", "<input type=checkbox>"),
+        ("<input type=checkbox\n  CHECKED\n/>", "<input type=checkbox\n/>"),
+        ('<input type="checkbox" checked=""name="a">', '<input type="checkbox" name="a">'),
+        ('<input type="checkbox" checked checked=1 data-checked>', '<input type="checkbox" data-checked>'),
+    ],
+)
+def test_the_mark_is_taken_out(tag: str, after: str) -> None:
+    """And nothing else; only where people are told that the page changes."""
+    html = f'<form><input type="email" name="e">{LINK}<label>{tag} {CONSENTS[0]}</label></form>'
+    assert mended(html, "a.html").raw.data.decode() == html
+    assert mended(html, "a.html", unsafe=True).raw.data.decode() == html.replace(tag, after)
 
 
 def _needless(project: Project | None) -> list[str]:

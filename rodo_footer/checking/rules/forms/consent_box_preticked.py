@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rodo_footer.checking.contact_law import CONSENT, NO_SILENCE
+from rodo_footer.checking.fixers import UNTICK
 from rodo_footer.checking.forms import forms
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
@@ -90,4 +91,5 @@ RULE = Rule(
         ),
     ),
     check=check,
+    fix=UNTICK,
 )
