@@ -103,9 +103,8 @@ OBJECTION = Source(
 )
 UODO_CALLS = Source(
     "UODO, Biuletyn 11/11/2023",
-    "Mostly an office has no basis to record callers; that to go on with the call means consent leaves no free choice, "
-    "and "
-    "a refusal must not keep anybody from being served.",
+    "Mostly an office has no basis to record callers; that to go on with the call means consent leaves no free "
+    "choice, and a refusal must not keep anybody from being served.",
     "B",
     pl="Urzędy przeważnie nie mają podstawy do nagrywania rozmów; „kontynuowanie rozmowy oznacza zgodę” nie zostawia "
     "wolnego wyboru, a odmowa nie może uniemożliwiać załatwienia sprawy.",
@@ -115,8 +114,7 @@ CALLS_IN_PRACTICE = Source(
     "Hang up if you do not agree: whether that is a free consent is doubted; there should be a way without recording.",
     "B",
     pl="„Proszę się rozłączyć, jeśli się Pan nie zgadza”: dobrowolność takiej zgody budzi wątpliwości; powinna być "
-    "droga "
-    "bez nagrywania.",
+    "droga bez nagrywania.",
 )
 KEEPING = Source(
     "GDPR art. 13(2)(a)",
@@ -134,8 +132,8 @@ BALANCE = Source(
 )
 ACCOUNTS_FOR = Source(
     "GDPR art. 6(1)(f), 5(2)",
-    "The interest counts only where the interests of the person do not override it, and the controller must be able to "
-    "show that.",
+    "The interest counts only where the interests of the person do not override it, and the controller must be able "
+    "to show that.",
     "A",
     pl="Interes jest podstawą tylko wtedy, gdy nie przeważają interesy osoby, a administrator musi móc to wykazać.",
 )
@@ -153,26 +151,24 @@ IMBALANCE = Source(
 )
 SPECIAL = Source(
     "GDPR art. 9(1), 87",
-    "Data on health may be processed in some cases only, and national identification numbers under conditions of their "
-    "own.",
+    "Data on health may be processed in some cases only, and national identification numbers under conditions of "
+    "their own.",
     "A",
     pl="Dane o zdrowiu wolno przetwarzać tylko w określonych przypadkach, a krajowe numery identyfikacyjne pod "
-    "własnymi "
-    "warunkami.",
+    "własnymi warunkami.",
 )
 EASILY_REACHED = Source(
     "Directive 2000/31/EC art. 5(1)",
     "Who offers services online makes name, address and e-mail easily, directly and permanently accessible; a page "
-    "that "
-    "every page links to is enough.",
+    "that every page links to is enough.",
     "B",
-    pl="Kto świadczy usługi online, udostępnia łatwo, bezpośrednio i stale nazwę, adres i e-mail; wystarczy strona, do "
-    "której prowadzi link z każdej strony.",
+    pl="Kto świadczy usługi online, udostępnia łatwo, bezpośrednio i stale nazwę, adres i e-mail; wystarczy strona, "
+    "do której prowadzi link z każdej strony.",
 )
 NO_DUTY_BY_MAIL = Source(
     "th.pl, businessinfo.cz on disclaimers in e-mails",
-    "A note at the end of a mail binds nobody who has not agreed to it; to delete what came by mistake is an appeal to "
-    "decency.",
+    "A note at the end of a mail binds nobody who has not agreed to it; to delete what came by mistake is an appeal "
+    "to decency.",
     "B",
     pl="Dopisek na końcu wiadomości nie wiąże nikogo, kto się na niego nie zgodził; prośba o usunięcie omyłkowej "
     "wiadomości to apel do przyzwoitości.",
@@ -180,8 +176,7 @@ NO_DUTY_BY_MAIL = Source(
 COMMERCIAL_CONTENT = Source(
     "Prawo komunikacji elektronicznej art. 398 (since 2024-11-10)",
     "Commercial information to terminal equipment needs prior consent, in business as well; what counts as such is "
-    "meant "
-    "widely.",
+    "meant widely.",
     "B",
     pl="Informacja handlowa kierowana na urządzenia końcowe wymaga uprzedniej zgody, także w obrocie między firmami; "
     "pojęcie to jest szerokie.",

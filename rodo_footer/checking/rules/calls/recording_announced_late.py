@@ -37,8 +37,8 @@ RULE = Rule(
     advice="Let the announcement be the first thing that is said, before any question, and start recording after it.",
     pl=Words(
         summary="Rozmówca dowiaduje się o nagrywaniu za późno.",
-        why="Informacja należy się w chwili zbierania danych, a nagranie zbiera je od pierwszej sekundy. Kto podał już "
-        "nazwisko i numer, nie był poinformowany, gdy je podawał.",
+        why="Informacja należy się w chwili zbierania danych, a nagranie zbiera je od pierwszej sekundy. Kto podał "
+        "już nazwisko i numer, nie był poinformowany, gdy je podawał.",
         advice="Zapowiedź powinna paść jako pierwsza, przed jakimkolwiek pytaniem, a nagrywanie zacząć się po niej.",
     ),
     severity="error",

@@ -20,8 +20,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
         yield flaw_at(
             one,
             "to go on with a call is no consent to its recording, and to hang up is no way to refuse; ask, and go on "
-            "without "
-            "recording after a no, or rest on another basis and say so",
+            "without recording after a no, or rest on another basis and say so",
         )
 
 
@@ -39,8 +38,8 @@ RULE = Rule(
         why="Zgoda to wyraźne, dobrowolne działanie. Kto ma coś do załatwienia, nie może się rozłączyć, a pozostanie "
         "na linii nie jest działaniem; tak samo jest z „prosimy o rozłączenie, jeśli się Państwo nie zgadzają”. "
         "Organ nadzorczy powiedział to właśnie o tym zdaniu.",
-        advice="Zadaj pytanie, na które można odpowiedzieć „nie”, i po „nie” rozmawiaj bez nagrywania. Albo oprzyj się "
-        "na uzasadnionym interesie, z testem równowagi, i zaproponuj sprzeciw oraz inną drogę. Oba teksty "
+        advice="Zadaj pytanie, na które można odpowiedzieć „nie”, i po „nie” rozmawiaj bez nagrywania. Albo oprzyj "
+        "się na uzasadnionym interesie, z testem równowagi, i zaproponuj sprzeciw oraz inną drogę. Oba teksty "
         "napisze `rodo-footer clause recording`.",
     ),
     severity="error",
@@ -80,8 +79,8 @@ RULE = Rule(
             expected=Expected(1, 37, part="text/plain"),
         ),
         Example(
-            text="You have reached Example Ltd. By staying on the line you agree to this call being recorded.\nYou may "
-            "withdraw; we delete it after 3 months. Details: https://example.com/rodo\n",
+            text="You have reached Example Ltd. By staying on the line you agree to this call being recorded.\nYou "
+            "may withdraw; we delete it after 3 months. Details: https://example.com/rodo\n",
             why="The same in English.",
             name="recording.txt",
             kind="script",

@@ -96,9 +96,9 @@ RULE = Rule(
     ),
     bad=(
         Example(
-            text="Dzień dobry, tu Urząd Gminy Przykład. Ta rozmowa jest nagrywana, aby wykazać przebieg zamówienia; to "
-            "nasz prawnie uzasadniony interes. Nagranie usuniemy po 12 miesiącach.\nMożna się sprzeciwić, mówiąc "
-            "o tym teraz, i rozmawiać bez nagrywania. Szczegóły: https://example.com/rodo\n",
+            text="Dzień dobry, tu Urząd Gminy Przykład. Ta rozmowa jest nagrywana, aby wykazać przebieg zamówienia; "
+            "to nasz prawnie uzasadniony interes. Nagranie usuniemy po 12 miesiącach.\nMożna się sprzeciwić, "
+            "mówiąc o tym teraz, i rozmawiać bez nagrywania. Szczegóły: https://example.com/rodo\n",
             why="The interest is closed to an office.",
             name="nagranie.txt",
             kind="script",

@@ -23,8 +23,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     yield flaw_at(
         second,
         f'the recording rests on consent ("{short(asked.text)}") and on a legitimate interest as well; choose one: '
-        f"after a no "
-        "the other would go on",
+        "after a no the other would go on",
     )
 
 
@@ -33,8 +32,8 @@ RULE = Rule(
     summary="A recording rests on consent and on a legitimate interest at once.",
     why="Who is asked for consent believes that a no ends it. Where the recording goes on all the same, because of a "
     "legitimate interest, the question was not meant. One purpose has one basis, and the person is told which.",
-    advice="Choose one. For consent: a question, an unrecorded call after a no, withdrawal. For legitimate interest: a "
-    "balancing test, objection, another way, and no word of consent.",
+    advice="Choose one. For consent: a question, an unrecorded call after a no, withdrawal. For legitimate interest: "
+    "a balancing test, objection, another way, and no word of consent.",
     pl=Words(
         summary="Nagranie opiera się naraz na zgodzie i na uzasadnionym interesie.",
         why="Kto słyszy pytanie o zgodę, sądzi, że „nie” kończy sprawę. Jeśli nagrywanie trwa mimo to, ze względu na "
@@ -88,8 +87,9 @@ RULE = Rule(
         ),
         Example(
             text="Sie sind verbunden mit der Beispiel GmbH. Willigen Sie in die Aufzeichnung ein? Ohne Aufzeichnung "
-            "sprechen wir genauso; Widerruf jederzeit; Löschung nach 3 Monaten.\nRechtsgrundlage der Aufzeichnung "
-            "ist unser berechtigtes Interesse, Sie können widersprechen. Einzelheiten: https://example.com/rodo\n",
+            "sprechen wir genauso; Widerruf jederzeit; Löschung nach 3 Monaten.\nRechtsgrundlage der "
+            "Aufzeichnung ist unser berechtigtes Interesse, Sie können widersprechen. Einzelheiten: "
+            "https://example.com/rodo\n",
             why="The same in German.",
             name="aufnahme.txt",
             kind="script",

@@ -33,9 +33,9 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
 RULE = Rule(
     name="recording-without-alternative",
     summary="A call is recorded and there is no way without it.",
-    why="Consent that cannot be refused is none, and an objection that leads nowhere is none either. Who does not want "
-    "to be recorded needs a way that serves him as well: an unrecorded call, an e-mail, a branch. Where a law "
-    "demands the recording, say so; then nothing is to be offered.",
+    why="Consent that cannot be refused is none, and an objection that leads nowhere is none either. Who does not "
+    "want to be recorded needs a way that serves him as well: an unrecorded call, an e-mail, a branch. Where a "
+    "law demands the recording, say so; then nothing is to be offered.",
     advice="Name the way in the announcement, and that one can object where you rest on your legitimate interest. Set "
     "`alternative` in `[[activity]]` of channel `recording`; `rodo-footer clause recording` says it.",
     pl=Words(

@@ -30,21 +30,16 @@ RULE = Rule(
     name="script-outbound-without-objection",
     summary="A script for outgoing calls does not say that one can object.",
     why="The right to object is to be pointed out at the first contact, by itself and not in a list. On the telephone "
-    "that "
-    "is one sentence, and the person can use it at once.",
+    "that is one sentence, and the person can use it at once.",
     advice="Add a sentence: `Sprzeciw można zgłosić od razu, w tej rozmowie`, `You can object right now, on this "
-    "call`, "
-    "`Sie können gleich hier widersprechen`. Where the call rests on a contract or a legal duty, say so in "
-    "`[[activity]]` "
-    "of channel `phone-outbound`.",
+    "call`, `Sie können gleich hier widersprechen`. Where the call rests on a contract or a legal duty, say so "
+    "in `[[activity]]` of channel `phone-outbound`.",
     pl=Words(
         summary="Skrypt rozmów wychodzących nie mówi o prawie sprzeciwu.",
         why="O prawie sprzeciwu informuje się przy pierwszym kontakcie, osobno, a nie na liście. Przez telefon to "
-        "jedno "
-        "zdanie, a osoba może skorzystać z prawa od razu.",
+        "jedno zdanie, a osoba może skorzystać z prawa od razu.",
         advice="Dodaj zdanie: `Sprzeciw można zgłosić od razu, w tej rozmowie`. Jeśli rozmowa opiera się na umowie "
-        "albo "
-        "obowiązku prawnym, zapisz to w `[[activity]]` kanału `phone-outbound`.",
+        "albo obowiązku prawnym, zapisz to w `[[activity]]` kanału `phone-outbound`.",
     ),
     severity="error",
     sources=(OBJECTION,),
@@ -66,8 +61,7 @@ RULE = Rule(
         ),
         Example(
             text="Agent: Hello, this is Ann.\nAgent: I am calling from Example Ltd. We found your number on "
-            "nowakxyz.example.\n"
-            "Agent: Our privacy notice is on our website.\n",
+            "nowakxyz.example.\nAgent: Our privacy notice is on our website.\n",
             why="The same in English.",
             name="call.txt",
             kind="script",

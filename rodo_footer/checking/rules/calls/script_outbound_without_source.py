@@ -23,17 +23,15 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     if not named:
         yield flaw_at(
             call,
-            "you call, and nothing says where the number is from; name the source, such as a website or a "
-            "register, "
+            "you call, and nothing says where the number is from; name the source, such as a website or a register, "
             "in the first sentences",
         )
     elif all(is_vague_source(one.folded) for one in named):
         one = named[0]
         yield flaw_at(
             one,
-            f'"{short(one.text)}" names no source that the person could look at; say which website, register '
-            f"or "
-            "event it was",
+            f'"{short(one.text)}" names no source that the person could look at; say which website, register or event '
+            "it was",
             "needs-review",
         )
 
@@ -55,19 +53,18 @@ RULE = Rule(
     name="script-outbound-without-source",
     summary="A script for outgoing calls does not say where the number is from.",
     why="Who is called and did not give you the number has a right to know where you have it from, and to hear it in "
-    "the "
-    "first call. Where the person gave it, in an order or by asking to be called, there is nothing to say.",
+    "the first call. Where the person gave it, in an order or by asking to be called, there is nothing to say.",
     advice="Say it after your name: `Numer pochodzi ze strony nowakxyz.pl`, `We found your number in the register of "
-    "companies`. Set `collected_from` and `source` of the activity for channel `phone-outbound`; `rodo-footer clause "
-    "phone-outbound` writes the opening.",
+    "companies`. Set `collected_from` and `source` of the activity for channel `phone-outbound`; `rodo-footer "
+    "clause phone-outbound` writes the opening.",
     pl=Words(
         summary="Skrypt rozmów wychodzących nie mówi, skąd pochodzi numer.",
         why="Kto odbiera telefon, a sam numeru nie podał, ma prawo wiedzieć, skąd go masz, i usłyszeć to już w "
-        "pierwszej "
-        "rozmowie. Jeśli numer podała ta osoba, w zamówieniu albo prosząc o kontakt, nie trzeba nic mówić.",
-        advice="Powiedz to zaraz po przedstawieniu się: `Numer pochodzi ze strony nowakxyz.pl`. Ustaw `collected_from` "
-        "i "
-        "`source` w czynności kanału `phone-outbound`; początek rozmowy napisze `rodo-footer clause phone-outbound`.",
+        "pierwszej rozmowie. Jeśli numer podała ta osoba, w zamówieniu albo prosząc o kontakt, nie trzeba nic "
+        "mówić.",
+        advice="Powiedz to zaraz po przedstawieniu się: `Numer pochodzi ze strony nowakxyz.pl`. Ustaw "
+        "`collected_from` i `source` w czynności kanału `phone-outbound`; początek rozmowy napisze "
+        "`rodo-footer clause phone-outbound`.",
     ),
     severity="error",
     sources=(DATA_SOURCE, FIRST_CONTACT),
@@ -80,8 +77,7 @@ RULE = Rule(
         ),
         Example(
             text="Good morning, I am calling from Example Ltd about your order of Monday.\nYou may object to such "
-            "calls now. "
-            "Our privacy notice is on our website.\n",
+            "calls now. Our privacy notice is on our website.\n",
             why="The person gave the number with the order.",
             name="call.txt",
             kind="script",
@@ -104,8 +100,7 @@ RULE = Rule(
         ),
         Example(
             text="Guten Tag, ich rufe an im Namen der Beispiel GmbH.\nSie können der Verarbeitung gleich hier "
-            "widersprechen; "
-            "Datenschutzhinweise finden Sie auf unserer Webseite.\n",
+            "widersprechen; Datenschutzhinweise finden Sie auf unserer Webseite.\n",
             why="The same in German.",
             name="anruf.txt",
             kind="script",

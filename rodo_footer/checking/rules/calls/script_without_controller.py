@@ -41,15 +41,14 @@ RULE = Rule(
     name="script-without-controller",
     summary="A script does not say who the controller is.",
     why="Who talks to you on the telephone should know with whom, before saying anything of himself. Where somebody "
-    "calls a "
-    "number that he knows as yours he may know already (GDPR art. 13(4)), so without a config a human has to look.",
+    "calls a number that he knows as yours he may know already (GDPR art. 13(4)), so without a config a human has "
+    "to look.",
     advice="Begin with the name: `Dzień dobry, dzwonię z firmy ...`, `You have reached ...`, `Sie sind verbunden mit "
     "...`.",
     pl=Words(
         summary="Skrypt rozmowy nie mówi, kto jest administratorem.",
         why="Rozmówca powinien wiedzieć, z kim rozmawia, zanim powie coś o sobie. Kto dzwoni na znany sobie numer "
-        "firmy, "
-        "może to już wiedzieć (art. 13 ust. 4 RODO), więc bez konfiguracji musi spojrzeć człowiek.",
+        "firmy, może to już wiedzieć (art. 13 ust. 4 RODO), więc bez konfiguracji musi spojrzeć człowiek.",
         advice="Zacznij od nazwy: `Dzień dobry, dzwonię z firmy ...`, `Połączenie z firmą ...`.",
     ),
     severity="error",

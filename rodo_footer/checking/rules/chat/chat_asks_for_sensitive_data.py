@@ -22,8 +22,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
             yield flaw_at(
                 one,
                 f"the chat asks for {what}, which hardly any enquiry needs; ask for the number of the order or the "
-                f"case, or "
-                "lead the person to a safe way",
+                "case, or lead the person to a safe way",
                 "needs-review",
             )
 
@@ -50,8 +49,8 @@ RULE = Rule(
     good=(
         Example(
             text="Administratorem danych podanych na czacie jest Przykład sp. z o.o.; służą obsłudze zapytania. "
-            "Przetwarzamy je w celu odpowiedzi: informacja o danych https://example.com/rodo\nProsimy nie podawać "
-            "tu numeru PESEL ani danych o zdrowiu.\n",
+            "Przetwarzamy je w celu odpowiedzi: informacja o danych https://example.com/rodo\nProsimy nie "
+            "podawać tu numeru PESEL ani danych o zdrowiu.\n",
             why="Not to write it is the right request.",
             name="czat.txt",
             kind="chat",

@@ -30,8 +30,8 @@ RULE = Rule(
     name="chat-without-notice",
     summary="The first message of a chat says nothing about the data.",
     why="People write their names and their troubles into a chat at once. So the first message, before they write or "
-    "right after it, says who the controller is, what the data are for, and links to the notice; a transcript that "
-    "is kept is worth a word as well. What follows later comes too late.",
+    "right after it, says who the controller is, what the data are for, and links to the notice; a transcript "
+    "that is kept is worth a word as well. What follows later comes too late.",
     advice="Put it into the first message that the program sends. `rodo-footer clause chat` writes one.",
     pl=Words(
         summary="Pierwsza wiadomość na czacie nic nie mówi o danych.",
@@ -73,9 +73,9 @@ RULE = Rule(
             expected=Expected(1, 1, part="text/plain"),
         ),
         Example(
-            text="Bot: Hello! What can we do for you today?\nVisitor: I am Ann Smith, my parcel is lost.\nBot: Example "
-            "Ltd is the controller of your data. We process them for the purpose of answering you. Privacy "
-            "notice: https://example.com/rodo\n",
+            text="Bot: Hello! What can we do for you today?\nVisitor: I am Ann Smith, my parcel is lost.\nBot: "
+            "Example Ltd is the controller of your data. We process them for the purpose of answering you. "
+            "Privacy notice: https://example.com/rodo\n",
             why="By then the name is written.",
             name="chat.txt",
             kind="chat",

@@ -40,8 +40,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
             yield flaw_at(
                 one,
                 f"the controller is named by its brand only; write {short(controller.name)}, the name under which it "
-                f"can be "
-                "found and sued",
+                "can be found and sued",
             )
             return
 
@@ -62,8 +61,8 @@ _PROJECT = Project(
 RULE = Rule(
     name="clause-controller-brand-only",
     summary="The controller is named by a brand only.",
-    why="A brand has no address, no register and no court. Who wants to use his rights needs the name of the person or "
-    "the company that answers for it. The brand may stand beside it.",
+    why="A brand has no address, no register and no court. Who wants to use his rights needs the name of the person "
+    "or the company that answers for it. The brand may stand beside it.",
     advice="Write the full name, with the legal form, and the brand beside it if people know only that. Brands are "
     "listed as `brands` in `[controller]`.",
     pl=Words(

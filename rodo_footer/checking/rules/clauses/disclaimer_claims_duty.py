@@ -32,14 +32,14 @@ RULE = Rule(
     name="disclaimer-claims-duty",
     summary="A disclaimer claims duties that a mail cannot impose.",
     why="Nobody is bound by a note that he has not agreed to, and a mail that went to the wrong person is your breach "
-    "to handle (GDPR art. 33, 34), whatever the footer says. A disclaimer is no notice either. It makes the footer "
-    "long and hides what has to be read.",
+    "to handle (GDPR art. 33, 34), whatever the footer says. A disclaimer is no notice either. It makes the "
+    "footer long and hides what has to be read.",
     advice="Leave it out, or ask politely: `If this message is not for you, please tell us and delete it.`",
     pl=Words(
         summary="Zastrzeżenie poufności przypisuje obowiązki, których wiadomość nie może nałożyć.",
         why="Nikogo nie wiąże dopisek, na który się nie zgodził, a wiadomość wysłana do niewłaściwej osoby to Twoje "
-        "naruszenie do obsłużenia (art. 33 i 34 RODO), cokolwiek mówi stopka. Zastrzeżenie nie jest też informacją "
-        "o danych. Wydłuża stopkę i zasłania to, co trzeba przeczytać.",
+        "naruszenie do obsłużenia (art. 33 i 34 RODO), cokolwiek mówi stopka. Zastrzeżenie nie jest też "
+        "informacją o danych. Wydłuża stopkę i zasłania to, co trzeba przeczytać.",
         advice="Usuń je albo uprzejmie poproś: `Jeśli ta wiadomość nie jest do Państwa, prosimy o informację i jej "
         "usunięcie.`",
     ),
@@ -62,8 +62,8 @@ RULE = Rule(
             expected=Expected(2, 27),
         ),
         Example(
-            text="<p>Ann Smith</p>\n<p>If you are not the intended recipient, any use or disclosure of this message is "
-            'strictly prohibited.</p>\n<p><a href="https://example.com/rodo">Privacy policy</a></p>\n',
+            text="<p>Ann Smith</p>\n<p>If you are not the intended recipient, any use or disclosure of this message "
+            'is strictly prohibited.</p>\n<p><a href="https://example.com/rodo">Privacy policy</a></p>\n',
             why="The same in English.",
             name="signature.html",
             expected=Expected(2, 4),

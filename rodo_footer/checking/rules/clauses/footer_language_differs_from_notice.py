@@ -32,8 +32,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
         link=links[0][1] if links else None,
         outcome="violation" if certain and part is not None and _is_declared(part, language) else "needs-review",
         message=f"the text is in {spoken}, and [notice] url has no address for it (only {', '.join(sorted(urls))}); "
-        f"translate "
-        "the notice, or lead to a version that the reader understands",
+        "translate the notice, or lead to a version that the reader understands",
         evidence=language,
     )
 
@@ -68,8 +67,8 @@ RULE = Rule(
     sources=(OWN_LANGUAGE,),
     good=(
         Example(
-            text='<html lang="en"><body><p>Anna Nowak, for the team</p>\n<p><a href="https://example.com/rodo">Privacy '
-            "notice</a></p></body></html>\n",
+            text='<html lang="en"><body><p>Anna Nowak, for the team</p>\n<p><a '
+            'href="https://example.com/rodo">Privacy notice</a></p></body></html>\n',
             why="There is a notice in English.",
             name="signature.html",
             project=_PROJECT,

@@ -34,9 +34,8 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                 yield Flaw(
                     part=page.part,
                     element=image,
-                    message="this image advertises, so every mail that carries it may be commercial information, which "
-                    "needs "
-                    "consent; leave it out of signatures that go to people who gave none",
+                    message="this image advertises, so every mail that carries it may be commercial information, "
+                    "which needs consent; leave it out of signatures that go to people who gave none",
                     evidence=element_evidence(image, "src", "alt"),
                 )
 
@@ -50,15 +49,15 @@ def _words(image: Element) -> str:
 RULE = Rule(
     name="marketing-banner-in-signature",
     summary="A signature carries an advertisement.",
-    why="A banner for a campaign turns a letter into commercial information, which in Poland needs prior consent, also "
-    "from business partners; elsewhere the right to object at least. Signatures go to everybody, so to people as "
-    "well who gave none. How far the rule reaches for a small banner is not settled.",
+    why="A banner for a campaign turns a letter into commercial information, which in Poland needs prior consent, "
+    "also from business partners; elsewhere the right to object at least. Signatures go to everybody, so to "
+    "people as well who gave none. How far the rule reaches for a small banner is not settled.",
     advice="Keep the signature to who writes and how to reach them; send campaigns as such, to those who want them.",
     pl=Words(
         summary="Stopka zawiera reklamę.",
         why="Baner kampanii zmienia list w informację handlową, która w Polsce wymaga uprzedniej zgody, także od "
-        "kontrahentów. Stopka idzie do wszystkich, więc i do tych, którzy zgody nie dali. Jak daleko to sięga przy "
-        "małym banerze, nie jest rozstrzygnięte.",
+        "kontrahentów. Stopka idzie do wszystkich, więc i do tych, którzy zgody nie dali. Jak daleko to sięga "
+        "przy małym banerze, nie jest rozstrzygnięte.",
         advice="Zostaw w stopce to, kto pisze i jak się z nim skontaktować; kampanie wysyłaj jako kampanie, do tych, "
         "którzy ich chcą.",
     ),

@@ -35,8 +35,7 @@ def _message(label: str, bases: str) -> str:
     if bases:
         return (
             f'"{label}" asks for consent, and the configured activity of the contact form rests on {bases}; take the '
-            f"box "
-            "out, and say the purpose and the basis in the clause"
+            "box out, and say the purpose and the basis in the clause"
         )
     return (
         f'"{label}" asks for consent to what the person asked you for; that mostly rests on another basis (GDPR art. '
@@ -51,22 +50,19 @@ RULE = Rule(
     name="consent-box-needless",
     summary="A box asks for consent to answer an enquiry.",
     why="Who writes to you wants an answer. That processing rests on steps at the person's request or on your "
-    "legitimate "
-    "interest, not on consent. A box that asks for it all the same says what is not true, for a refusal or a "
-    "withdrawal "
-    "would change nothing, and it gives you consents to manage. Some sectors need one: for data on health, for "
-    "example.",
+    "legitimate interest, not on consent. A box that asks for it all the same says what is not true, for a "
+    "refusal or a withdrawal would change nothing, and it gives you consents to manage. Some sectors need one: "
+    "for data on health, for example.",
     advice="Take the box out and let the clause say purpose and basis. If the form does rest on consent, say so in "
     '`[[activity]]` of channel `contact-form` (`legal_basis = "6.1.a"`).',
     pl=Words(
         summary="Pole prosi o zgodę na odpowiedź na zapytanie.",
         why="Kto pisze, chce odpowiedzi. To przetwarzanie opiera się na działaniach na żądanie osoby albo na "
-        "uzasadnionym "
-        "interesie, nie na zgodzie. Pole, które mimo to o nią prosi, mówi nieprawdę, bo odmowa ani cofnięcie niczego "
-        "by nie zmieniły, i przysparza zgód do pilnowania. Czasem zgoda jest potrzebna, na przykład na dane o zdrowiu.",
+        "uzasadnionym interesie, nie na zgodzie. Pole, które mimo to o nią prosi, mówi nieprawdę, bo odmowa ani "
+        "cofnięcie niczego by nie zmieniły, i przysparza zgód do pilnowania. Czasem zgoda jest potrzebna, na "
+        "przykład na dane o zdrowiu.",
         advice="Usuń pole, a cel i podstawę podaj w klauzuli. Jeśli formularz rzeczywiście opiera się na zgodzie, "
-        "zapisz to "
-        'w `[[activity]]` kanału `contact-form` (`legal_basis = "6.1.a"`).',
+        'zapisz to w `[[activity]]` kanału `contact-form` (`legal_basis = "6.1.a"`).',
     ),
     severity="warning",
     sources=(SAY_THE_BASIS, ONE_BASIS),
@@ -87,9 +83,8 @@ RULE = Rule(
             expected=Expected(3, 8, "needs-review"),
         ),
         Example(
-            text=_TOP
-            + '<label><input type="checkbox" required> I consent to my data being processed to answer my enquiry'
-            "</label>\n" + _END,
+            text=_TOP + '<label><input type="checkbox" required> I consent to my data being processed to answer my '
+            "enquiry</label>\n" + _END,
             why="The same in English.",
             name="contact.html",
             expected=Expected(3, 8, "needs-review"),

@@ -38,16 +38,14 @@ RULE = Rule(
     name="consent-box-preticked",
     summary="A box for consent is ticked already.",
     why="Consent is something that a person does. A box that is ticked when the page opens says what you want, not "
-    "what "
-    "the person wants, and what is sent with it is no consent; whatever rests on it has no legal basis.",
+    "what the person wants, and what is sent with it is no consent; whatever rests on it has no legal basis.",
     advice="Take `checked` out of the box. Where nothing works without the processing, there is another legal basis, "
-    "and "
-    "the box goes.",
+    "and the box goes.",
     pl=Words(
         summary="Pole zgody jest zaznaczone z góry.",
         why="Zgoda to coś, co robi osoba. Pole zaznaczone, gdy strona się otwiera, mówi, czego chcesz Ty, a nie czego "
-        "chce "
-        "ona; to, co z nim wysłano, nie jest zgodą, a przetwarzanie, które się na niej opiera, nie ma podstawy.",
+        "chce ona; to, co z nim wysłano, nie jest zgodą, a przetwarzanie, które się na niej opiera, nie ma "
+        "podstawy.",
         advice="Usuń z pola `checked`. Jeśli bez tych danych nic nie zadziała, podstawa jest inna i pole jest zbędne.",
     ),
     severity="error",

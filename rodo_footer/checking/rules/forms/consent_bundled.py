@@ -23,8 +23,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                     part=form.part,
                     element=box.element,
                     message=f'"{short(box.words)}" accepts terms and consents in one; give the consent a box of its '
-                    f"own "
-                    "that may stay empty",
+                    "own that may stay empty",
                     evidence=short(box.words),
                 )
 
@@ -36,19 +35,16 @@ RULE = Rule(
     name="consent-bundled",
     summary="One box accepts terms and gives consent as well.",
     why="Who wants the contract must tick the box and so consents to mails that he may not want. Consent that cannot "
-    "be "
-    "refused by itself is not free, and a request for it that is part of something else cannot be told from it.",
+    "be refused by itself is not free, and a request for it that is part of something else cannot be told from it.",
     advice="Make two boxes: one for the terms, one for each consent, which nothing hangs on. To accept terms and to "
-    "have "
-    "read the notice may share a box; a notice needs no consent.",
+    "have read the notice may share a box; a notice needs no consent.",
     pl=Words(
         summary="Jedno pole oznacza akceptację regulaminu i zgodę.",
-        why="Kto chce umowy, musi zaznaczyć pole i tym samym zgadza się na wiadomości, których może nie chcieć. Zgoda, "
-        "której nie można odmówić osobno, nie jest dobrowolna, a prośby o nią, schowanej w czymś innym, nie da się "
-        "odróżnić.",
+        why="Kto chce umowy, musi zaznaczyć pole i tym samym zgadza się na wiadomości, których może nie chcieć. "
+        "Zgoda, której nie można odmówić osobno, nie jest dobrowolna, a prośby o nią, schowanej w czymś innym, "
+        "nie da się odróżnić.",
         advice="Zrób dwa pola: jedno na regulamin, po jednym na każdą zgodę, od której nic nie zależy. Akceptacja "
-        "regulaminu "
-        "i zapoznanie się z informacją mogą być w jednym polu; informacja nie wymaga zgody.",
+        "regulaminu i zapoznanie się z informacją mogą być w jednym polu; informacja nie wymaga zgody.",
     ),
     severity="warning",
     sources=(APART, NO_CONDITION),
@@ -87,8 +83,8 @@ RULE = Rule(
         ),
         Example(
             text=_TOP
-            + '<label><input type="checkbox" required> Ich akzeptiere die AGB und willige in Werbung per E-Mail ein'
-            "</label>\n" + _END,
+            + '<label><input type="checkbox" required> Ich akzeptiere die AGB und willige in Werbung per E-Mail '
+            "ein</label>\n" + _END,
             why="The same in German.",
             name="bestellen.html",
             expected=Expected(3, 8),

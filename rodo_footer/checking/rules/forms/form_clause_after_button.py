@@ -36,14 +36,12 @@ RULE = Rule(
     name="form-clause-after-button",
     summary="The clause of a form stands after the button that sends it.",
     why="The information is due when the data are given. What follows the button is read after it, by who listens to "
-    "the "
-    "page always, on a phone mostly: by then the data are sent.",
+    "the page always, on a phone mostly: by then the data are sent.",
     advice="Move the clause, or the link to the notice, above the button; in one line with it is early enough.",
     pl=Words(
         summary="Klauzula formularza stoi za przyciskiem, który go wysyła.",
         why="Informacja należy się w chwili podawania danych. To, co następuje po przycisku, czyta się po nim: kto "
-        "słucha "
-        "strony, zawsze, na telefonie najczęściej. Wtedy dane są już wysłane.",
+        "słucha strony, zawsze, na telefonie najczęściej. Wtedy dane są już wysłane.",
         advice="Przenieś klauzulę albo link do informacji nad przycisk; w jednym wierszu z nim też wystarczy.",
     ),
     severity="warning",
@@ -57,8 +55,7 @@ RULE = Rule(
         ),
         Example(
             text=_FIELD
-            + '<p><button>Absenden</button> <a href="https://example.com/rodo">Datenschutzhinweise</a></p>\n'
-            "</form>\n",
+            + '<p><button>Absenden</button> <a href="https://example.com/rodo">Datenschutzhinweise</a></p>\n</form>\n',
             why="In one line with the button.",
             name="kontakt.html",
         ),
@@ -67,15 +64,15 @@ RULE = Rule(
         Example(
             text=_FIELD
             + "<button>Wyślij</button>\n<p>Administratorem danych podanych w formularzu jest Przykład sp. z o.o.;\n"
-            "posłużą do obsługi zapytania. "
-            '<a href="https://example.com/rodo">Informacja o przetwarzaniu danych</a></p>\n</form>\n',
+            'posłużą do obsługi zapytania. <a href="https://example.com/rodo">Informacja o przetwarzaniu '
+            "danych</a></p>\n</form>\n",
             why="Who the controller is comes too late.",
             name="kontakt.html",
             expected=Expected(4, 1),
         ),
         Example(
-            text=_FIELD + '<input type="submit" value="Send">\n</form>\n<p>See our\n'
-            '<a href="https://example.com/rodo">privacy notice</a>.</p>\n',
+            text=_FIELD + '<input type="submit" value="Send">\n</form>\n<p>See our\n<a '
+            'href="https://example.com/rodo">privacy notice</a>.</p>\n',
             why="Below the form.",
             name="contact.html",
             expected=Expected(6, 1),

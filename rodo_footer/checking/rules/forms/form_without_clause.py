@@ -41,15 +41,14 @@ def _message(form: Form, policy: Policy, *, has_link: bool) -> str:
     if has_link:
         return (
             f"the form asks for {asks}, and the link to the notice stands far from it; check that nobody can miss it, "
-            f"or "
-            f"{todo}"
+            f"or {todo}"
         )
     return f"the form asks for {asks}, and neither a clause nor a link to the notice stands at it; {todo}"
 
 
 _CLAUSE = (
-    "<p>Administratorem danych podanych w formularzu jest Przykład sp. z o.o.; posłużą do obsługi zapytania.\n"
-    '<a href="https://example.com/rodo">Informacja o przetwarzaniu danych</a></p>\n'
+    "<p>Administratorem danych podanych w formularzu jest Przykład sp. z o.o.; posłużą do obsługi zapytania.\n<a "
+    'href="https://example.com/rodo">Informacja o przetwarzaniu danych</a></p>\n'
 )
 
 RULE = Rule(
@@ -59,18 +58,16 @@ RULE = Rule(
     "them and what for. A search, a login, a form to leave a list or a field for an amount asks for nothing new. "
     "Where the page links to the notice only far from the form, such as in its footer, a human has to look: the "
     "information is on the same page, but may not be seen.",
-    advice="Put a short clause above the button: who the controller is, what the data are for, which rights there are, "
-    "and a link to the notice. `rodo-footer clause contact-form` writes one.",
+    advice="Put a short clause above the button: who the controller is, what the data are for, which rights there "
+    "are, and a link to the notice. `rodo-footer clause contact-form` writes one.",
     pl=Words(
         summary="Formularz zbiera dane osobowe i nie mówi, co się z nimi stanie.",
         why="Kto wypełnia formularz, podaje dane w tej chwili i w tej chwili powinien móc się dowiedzieć, kto je "
-        "dostaje "
-        "i po co. Wyszukiwarka, logowanie, wypisanie z listy ani pole na kwotę nie zbierają niczego nowego. Gdy strona "
-        "ma link do informacji tylko daleko od formularza, na przykład w stopce, musi spojrzeć człowiek: informacja "
-        "jest na tej samej stronie, ale może zostać niezauważona.",
+        "dostaje i po co. Wyszukiwarka, logowanie, wypisanie z listy ani pole na kwotę nie zbierają niczego "
+        "nowego. Gdy strona ma link do informacji tylko daleko od formularza, na przykład w stopce, musi spojrzeć "
+        "człowiek: informacja jest na tej samej stronie, ale może zostać niezauważona.",
         advice="Umieść nad przyciskiem krótką klauzulę: kto jest administratorem, po co są dane, jakie są prawa, i "
-        "link do "
-        "informacji. Napisze ją `rodo-footer clause contact-form`.",
+        "link do informacji. Napisze ją `rodo-footer clause contact-form`.",
     ),
     severity="error",
     sources=(AT_COLLECTION, SAME_PAGE, DIRECT_LINK),
@@ -82,16 +79,17 @@ RULE = Rule(
             name="kontakt.html",
         ),
         Example(
-            text='<form>\n<input name="your-name" placeholder="Your name">\n<label><input type="checkbox" name="read"> '
-            'I have read the <a href="https://example.com/rodo">privacy notice</a></label>\n<button>Send</button>\n'
-            "</form>\n",
+            text='<form>\n<input name="your-name" placeholder="Your name">\n<label><input type="checkbox" '
+            'name="read"> I have read the <a href="https://example.com/rodo">privacy notice</a></label>\n'
+            "<button>Send</button>\n</form>\n",
             why="A link at a box informs as well.",
             name="contact.html",
         ),
         Example(
             text='<form role="search"><input name="q" placeholder="Suchen nach Name"></form>\n<form action="/login">\n'
-            '<input type="email" name="email"><input type="password" name="password"><button>Anmelden</button></form>\n'
-            '<p><a href="https://example.com/rodo">Datenschutz</a></p>\n',
+            '<input type="email" name="email"><input type="password" '
+            'name="password"><button>Anmelden</button></form>\n<p><a '
+            'href="https://example.com/rodo">Datenschutz</a></p>\n',
             why="A search and a login.",
             name="index.html",
         ),
@@ -107,16 +105,14 @@ RULE = Rule(
         ),
         Example(
             text='<main>\n<form action="/newsletter">\n<input type="email" name="email"><button>Subscribe</button>\n'
-            "</form>\n"
-            '</main>\n<footer><a href="https://example.com/rodo">Privacy policy</a></footer>\n',
+            '</form>\n</main>\n<footer><a href="https://example.com/rodo">Privacy policy</a></footer>\n',
             why="The page links to the notice, though not at the form.",
             name="news.html",
             expected=Expected(2, 1, "needs-review"),
         ),
         Example(
             text='<form action="/anfrage">\n<label>Telefon <input name="phone"></label>\n<button>Rückruf '
-            "anfordern</button>\n"
-            "</form>\n",
+            "anfordern</button>\n</form>\n",
             why="A phone number alone is personal data as well.",
             name="rueckruf.html",
             expected=Expected(1, 1),

@@ -52,8 +52,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
                 element=footers[-1] if footers else None,
                 outcome="violation" if controller is not None else "needs-review",
                 message=f"the page does not say: {' and '.join(missing)}; put name, address and e-mail or phone into "
-                f"the "
-                "footer, or link to a page of contact",
+                "the footer, or link to a page of contact",
                 evidence=", ".join(missing),
             )
 
@@ -94,10 +93,10 @@ RULE = Rule(
     pl=Words(
         summary="Strona nie mówi, kto za nią stoi albo jak się z nim skontaktować.",
         why="Kto bierze ze strony numer albo adres, powinien wiedzieć, czyj jest; stopka, która jest na każdej "
-        "stronie, to pierwsza warstwa informacji dla każdej późniejszej rozmowy i wiadomości. Dla adresu wystarczy "
-        "link do strony kontaktu.",
-        advice="Wpisz do stopki nazwę, adres, e-mail albo telefon i link do informacji. Napisze ją `rodo-footer clause "
-        "website-footer`.",
+        "stronie, to pierwsza warstwa informacji dla każdej późniejszej rozmowy i wiadomości. Dla adresu "
+        "wystarczy link do strony kontaktu.",
+        advice="Wpisz do stopki nazwę, adres, e-mail albo telefon i link do informacji. Napisze ją `rodo-footer "
+        "clause website-footer`.",
     ),
     severity="warning",
     sources=(
