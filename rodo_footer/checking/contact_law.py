@@ -1,5 +1,5 @@
 """The sources on what people are told at the first contact, and on consent, for the rules on forms, chats and calls.
-Text of 2026-11; nothing here is legal advice."""
+Text of 2026-11; C: known from memory, not looked up. Nothing here is legal advice."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ AT_COLLECTION = Source(
 SAME_PAGE = Source(
     "WP260 rev.01 para 11",
     "Online, a link to the notice stands where the data are collected, or the information is on the same page.",
-    "B",
+    "C",
     pl="W internecie link do informacji stoi tam, gdzie zbiera się dane, albo informacja jest na tej samej stronie.",
 )
 FIRST_LAYER = Source(
@@ -28,7 +28,7 @@ FIRST_LAYER = Source(
 FIRST_LAYER_SPOKEN = Source(
     "WP260 rev.01 para 38",
     "On the telephone the first layer is spoken, or recorded with a way to hear more.",
-    "B",
+    "C",
     pl="Przez telefon pierwszą warstwę się mówi albo odtwarza, z możliwością wysłuchania reszty.",
 )
 CONSENT = Source(
@@ -65,7 +65,7 @@ NO_CONDITION = Source(
 ONE_BASIS = Source(
     "EDPB Guidelines 05/2020, section 6",
     "Who says consent and relies on another legal basis misleads people: they believe that a refusal would stop it.",
-    "B",
+    "C",
     pl="Kto mówi o zgodzie, a opiera się na innej podstawie, wprowadza w błąd: ludzie sądzą, że odmowa coś zmieni.",
 )
 SAY_THE_BASIS = Source(
@@ -161,7 +161,7 @@ EASILY_REACHED = Source(
     "Directive 2000/31/EC art. 5(1)",
     "Who offers services online makes name, address and e-mail easily, directly and permanently accessible; a page "
     "that every page links to is enough.",
-    "B",
+    "C",
     pl="Kto świadczy usługi online, udostępnia łatwo, bezpośrednio i stale nazwę, adres i e-mail; wystarczy strona, "
     "do której prowadzi link z każdej strony.",
 )

@@ -23,7 +23,7 @@ Confidence = Literal["A", "B", "C"]
 
 
 class Source(Struct, frozen=True):
-    """What a rule rests on. Confidence A: the text itself; B: several commentaries agree; C: contested.
+    """What a rule rests on. Confidence A: the text itself; B: several commentaries agree; C: contested or unverified.
 
     `legal` is False for an RFC, a vendor's page or a manual: what rests on such sources alone may be suppressed without
     a reason. `pl` is what it says, in Polish.
