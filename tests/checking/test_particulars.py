@@ -4,6 +4,7 @@ told and no other, and the value counts, not how it is written."""
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -12,10 +13,12 @@ from msgspec.structs import replace
 
 from rodo_footer.checking.company.wanted import Company, company_of, severity_of
 from rodo_footer.checking.engine import Policy, judge, selected
-from rodo_footer.checking.reading.document import document
+from rodo_footer.checking.reading.document import document, read_document
+from rodo_footer.checking.reading.faults import Unreadable
 from rodo_footer.checking.reading.markup import read_markup
 from rodo_footer.checking.reading.plain import read_plain
 from rodo_footer.checking.rules.particulars import applies
+from rodo_footer.checking.sources import Raw, medium_of
 from rodo_footer.model.controller import Capital, CourtRegister, Director
 from rodo_footer.model.finding import Finding
 from rodo_footer.model.project import Project
@@ -24,6 +27,7 @@ from rodo_footer.rendering.catalogue import Catalogue
 from rodo_footer.rendering.clause import clause, particulars
 from rodo_footer.rendering.render import SignatureRenderer
 from tests.checking.judging import NOTICE
+from tests.checking.places import CORPUS
 from tests.projects import company, person, with_form
 from tests.rendering.test_catalogue import environment
 
@@ -365,3 +369,44 @@ def test_the_text_version_is_read_by_itself() -> None:
     assert [(one.rule, one.part, one.severity) for one in found if one.rule in OURS] == [
         ("company-particulars-missing", "text/plain", "warning")
     ]
+
+
+HOSTILE = {
+    "labels": "NIP " * 45_000,
+    "labels and digits": "NIP 1 " * 30_000,
+    "one number": "KRS " + "1 " * 95_000 + "x",
+    "courts": "SR " * 60_000,
+    "courts of towns": "Sąd Rejonowy w Warszawie, " * 7_000,
+    "short numbers": "12345 " * 30_000,
+    "numbers that nearly fit": "0000 12345 " * 17_000,
+    "capital": "kapitał zakładowy: " * 9_000,
+    "capital and digits": "capital 1 " * 19_000,
+    "one amount": "share capital: " + "1 " * 90_000,
+    "initials": "M. " * 60_000 + "Muster",
+    "names": "Max Must" * 20_000,
+    "chairs": "Vorsitz Anna Nowak, " * 9_000,
+}
+
+
+@pytest.mark.parametrize("project", [_plain_company(), _project("de", "ag")], ids=["sp-z-o-o", "ag"])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_text_keeps_it_busy(name: str, project: Project) -> None:
+    """What repeats a label, a number or a name without end."""
+    started = time.monotonic()
+    _ours(_page(HOSTILE[name]), _policy(project))
+    assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("project", [_plain_company(), _project("de", "gmbh")], ids=["sp-z-o-o", "gmbh"])
+def test_no_look_misses_in_the_corpus(project: Project) -> None:
+    """Where the room is not asked, its rules have nothing to say."""
+    policy = _policy(project)
+    own = [rule for rule in selected(policy).rules if rule.name in OURS]
+    for path in sorted(CORPUS.glob("*/*")):
+        data = path.read_bytes()
+        try:
+            checked = read_document(Raw(path=path.name, data=data, medium=medium_of(path.name, data[:4096])))
+        except Unreadable:
+            continue
+        if not applies(checked, policy):
+            assert not [rule.name for rule in own if any(rule.check(checked, policy))], path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from msgspec import Struct
 
@@ -12,6 +13,7 @@ from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.versions import Version, plainest
 
 _LONG = 8  # letters of a value that is still told where tags stand between its letters
+_MOST = 1_000  # places of a number that are looked at
 _LONG_NUMBER = 8  # digits of a number that needs no label to be told
 
 
@@ -43,7 +45,10 @@ def number(value: str, label: str = "") -> Callable[[Version], bool]:
     short = len(re.sub(r"\D", "", body)) < _LONG_NUMBER
 
     def found(version: Version) -> bool:
-        return any(not short or near_label(version.raw, one.start(), label) for one in pattern.finditer(version.raw))
+        return any(
+            not short or near_label(version.raw, one.start(), label)
+            for one in islice(pattern.finditer(version.raw), _MOST)
+        )
 
     return found
 

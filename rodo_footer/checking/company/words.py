@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 from functools import lru_cache
+from itertools import islice
 
 from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.versions import Version, plainest
@@ -32,6 +33,7 @@ _AMOUNT = Pattern(r"[^\d]{0,40}?(\d[\d .,'\u00a0\u202f]*\d|\d)")
 _NEAR = 40
 _LONGEST = 70
 _STEM = 4
+_MOST = 500  # courts or amounts in one text: a footer has one of each
 _STREETS = Pattern(r"ul|al|pl|os|ulica|aleja|plac|nr|lok|m|str|strasse|street|st|road|rd|via|rue|avenue|av|ulice|c|p|u")
 _GENERIC = Pattern(
     r"sadu?|rejonow\w*|sr|dla|m|st|we?|z|wydzial|gospodarczy|krs|krajow\w*|rejestru|sadowego|[ivx]+|amtsgericht\w*"
@@ -87,7 +89,7 @@ def near_label(text: str, at: int, kind: str) -> bool:
 
 def amounts_after(text: str, label: Pattern) -> frozenset[str]:
     """The amounts that follow a label, in a form that can be compared."""
-    found = (_AMOUNT.match(text, one.end()) for one in label.finditer(text))
+    found = (_AMOUNT.match(text, one.end()) for one in islice(label.finditer(text), _MOST))
     return frozenset(normal_amount(one[1]) for one in found if one is not None)
 
 
@@ -104,7 +106,7 @@ def courts_in(text: str) -> list[tuple[int, str]]:
     """What may be a court, with its place: from a word for one up to the next sign that ends it."""
     return [
         (one.start(), re.split(r"[|;,\n•·]", text[one.start() : one.end() + _LONGEST])[0])
-        for one in COURT.finditer(text)
+        for one in islice(COURT.finditer(text), _MOST)
     ]
 
 
@@ -138,6 +140,8 @@ def court_spellings(court: str) -> tuple[str, ...]:
 def without_courts(version: Version) -> Version:
     """A version without the names of courts in it."""
     raw = version.raw
-    for at, phrase in reversed(courts_in(raw)):
-        raw = raw[:at] + " | " + raw[at + len(phrase) :]
-    return Version.of(raw)
+    kept, end = [], 0
+    for at, phrase in courts_in(raw):
+        kept.append(raw[end:at])
+        end = max(end, at + len(phrase))
+    return Version.of(" | ".join([*kept, raw[end:]]))
