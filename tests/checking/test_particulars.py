@@ -5,12 +5,15 @@ from __future__ import annotations
 
 import itertools
 import time
+import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from rodo_footer.checking.company.samples import GMBH
 from rodo_footer.checking.company.wanted import Company, company_of, severity_of
 from rodo_footer.checking.engine import Policy, judge, selected
 from rodo_footer.checking.reading.document import document, read_document
@@ -214,6 +217,36 @@ def test_the_value_counts_not_how_it_is_written(said: tuple[str, ...]) -> None:
     """Spellings, languages, tags and line breaks between, other orders of words."""
     html = _page("<br>".join(said))
     assert _ours(html, _policy(_plain_company())) == []
+
+
+FOOTERS = tomllib.loads((Path(__file__).parent / "footers.toml").read_text("utf-8"))
+AS_PEOPLE_WRITE = [
+    *((_plain_company(), one) for one in FOOTERS["pl"]),
+    *((GMBH, one) for one in FOOTERS["de"]),
+]
+
+
+@pytest.mark.parametrize(("project", "line"), AS_PEOPLE_WRITE)
+def test_footers_as_people_write_them_pass(project: Project, line: str) -> None:
+    """Polish, English and German ones."""
+    assert _ours(_page(line), _policy(project)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "part"),
+    [
+        ("Muster AG München, HRB 12345, Beispiel GmbH, GF Max Muster", "missing", "registered office (München)"),
+        ("Beispiel GmbH, Amtsgericht München, HRB 12345, GF Max Muster", "missing", "registered office (München)"),
+        ("Beispiel, Sitz München, Amtsgericht München, HRB 12345, GF Max Muster", "missing", "name (Beispiel GmbH)"),
+        ("Beispiel GmbH, Sitz: München, Amtsgericht Nürnberg, HRB 12345, GF Max Muster", "wrong", "Nürnberg"),
+        ("Beispiel GmbH, Sitz München, Amtsgericht München, HRB 54321, GF Max Muster", "wrong", "HRB 54321"),
+        ("Beispiel GmbH, Sitz München, Amtsgericht München, HRA 12345, GF Max Muster", "wrong", "HRA 12345"),
+    ],
+)
+def test_what_is_nearly_right_is_told(line: str, rule: str, part: str) -> None:
+    """The seat is not where the court is, and a register is not the other."""
+    (found,) = _ours(_page(line), _policy(GMBH))
+    assert (found.rule, part in found.message) == (f"company-particulars-{rule}", True)
 
 
 @pytest.mark.parametrize(

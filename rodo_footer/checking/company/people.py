@@ -9,7 +9,7 @@ from functools import partial
 from rodo_footer.checking.company.looks import Value, phrase
 from rodo_footer.checking.company.words import CHAIR
 from rodo_footer.checking.reading.patterns import Pattern
-from rodo_footer.checking.versions import Version
+from rodo_footer.checking.versions import Version, plainest
 from rodo_footer.model.controller import Controller, Director, says_chair
 
 _CHAIR_MARKS = ("Vorsitz", "Vorsitzender", "Vorsitzende", "chair", "Chair", "prezes", "Prezes Zarządu")
@@ -58,11 +58,13 @@ def person(one: Director, what: str) -> Value:
     """Somebody by first name and surname, in either order."""
     turned = phrase(f"{one.last} {one.first}")
     straight = phrase(one.name)
-    first = phrase(f"{one.first.split(' ')[0]} {one.last}")  # one first name in full is enough
+    # One first name in full is enough; further ones, initials and parts of the surname may stand between.
+    first, last = plainest(one.first).split(" ")[0], plainest(one.last)
+    loose = Pattern(rf" {re.escape(first)} (?:[a-z]+ ){{0,2}}{re.escape(last)} ")
     return Value(
         shown=f"{what} {one.name}",
         spellings=(one.name,),
-        found=lambda version: straight(version) or turned(version) or first(version),
+        found=lambda version: straight(version) or turned(version) or loose.search(version.words) is not None,
     )
 
 

@@ -25,9 +25,9 @@ PAID_WHOLLY = Pattern(
 OUTSTANDING = Pattern(r"(?i)\b(?:ausstehend\w*(?:\s+Einlagen)?|outstanding(?:\s+contributions)?|niewniesion\w*)\b")
 CHAIR = r"(?<!rats)(?<!rats-)vorsitz\w*|vors\.|sprecher\w*|chair\w*|prezes\w*|przewodnicz\w*|president|\bceo\b"
 COURT = Pattern(
-    r"\b(?:(?i:s[aą]d\w*\s+(?:rejonow|rejestrow)\w*|amtsgericht\w*|registergericht\w*|handelsgericht\w*|landesgericht\w*"
+    r"\b(?:(?i:s[aą]d\w*\s+(?:rejonow|rejestrow)\w*|amtsgericht\w*|registergericht\w*|handelsgericht\w*|landesgericht\w*|handelsregister\w*"
     r"|courts?|soud\w*|greffe|rcs|registro (?:delle )?imprese|registered in|eingetragen in|zarejestrowan\w*)"
-    r"|SR|S\.R\.|AG(?=\s+[A-ZÄÖÜ][\w.-]+[^|]{0,30}?\bHR))(?!\w)"
+    r"|SR|S\.R\.|AG(?=\s+[A-ZÄÖÜ][\w.-]+[^|]{0,30}?\bHR)|HR\s?[AB][\s\d:.,()-]{2,20}AG(?=\s+[A-ZÄÖÜ]))(?!\w)"
 )
 _AMOUNT = Pattern(r"[^\d]{0,40}?(\d[\d .,'\u00a0\u202f]*\d|\d)")
 _NEAR = 40
@@ -37,7 +37,7 @@ _MOST = 500  # courts or amounts in one text: a footer has one of each
 _STREETS = Pattern(r"ul|al|pl|os|ulica|aleja|plac|nr|lok|m|str|strasse|street|st|road|rd|via|rue|avenue|av|ulice|c|p|u")
 _GENERIC = Pattern(
     r"sadu?|rejonow\w*|sr|dla|m|st|we?|z|wydzial|gospodarczy|krs|krajow\w*|rejestru|sadowego|[ivx]+|amtsgericht\w*"
-    r"|registergericht\w*|handelsgericht\w*|landesgericht\w*|als|ag|am|im|an|der|in|a|d|soud|mestsky|krajsky|the|and|court|of"
+    r"|registergericht\w*|handelsgericht\w*|landesgericht\w*|handelsregister\w*|hrb|als|ag|am|im|an|der|in|a|d|soud|mestsky|krajsky|the|and|court|of"
 )
 # A short number is a register's only behind words such as these.
 _LABELS = (
@@ -83,6 +83,9 @@ def _stem(word: str) -> str:
 def near_label(text: str, at: int, kind: str) -> bool:
     """Whether what stands in front of a place names a register, such as `kind`."""
     before = plainest(text[max(0, at - _NEAR) : at])
+    said: list[str] = re.findall(r"hr ?[ab]", before)
+    if said and plainest(kind) in ("hra", "hrb"):
+        return said[-1].replace(" ", "") == plainest(kind)  # partnerships are in the one, companies in the other
     kinds = "|".join(re.escape(one) for one in plainest(kind).split() if one)
     return re.search(rf"(?:{_LABELS}{'|' + kinds if kinds else ''})", before) is not None
 
