@@ -21,6 +21,9 @@ _ADVERTISES = (
     r"|\baktion\b|\bangebot|gewinnspiel"
 )
 
+MOST_IMAGES = 6
+"""A logo, a banner and some signs of social networks; a document with more is a newsletter, which may advertise."""
+
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """A flaw at each linked image whose words or whose link belong to a campaign; of signatures only."""
@@ -28,7 +31,10 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     if document.kind != "signature":
         return
     for page in pages(document):
-        for image in page.own("img"):
+        images = list(page.own("img"))
+        if len(images) > MOST_IMAGES:
+            continue
+        for image in images:
             link = image.link
             if link is not None and (_CAMPAIGN.search(link.get("href")) or re.search(_ADVERTISES, _words(image))):
                 yield Flaw(
@@ -64,6 +70,14 @@ RULE = Rule(
     severity="info",
     sources=(COMMERCIAL_CONTENT,),
     good=(
+        Example(
+            text="<h1>Oferta tygodnia</h1>\n"
+            + '<a href="https://example.com/1?utm_campaign=7"><img src="https://example.com/1.png" alt="Wiertarka" '
+            'width="90" height="90"></a>\n'
+            * 7
+            + '<p><a href="https://example.com/rodo">Polityka prywatności</a></p>\n',
+            why="A newsletter, which nobody called anything.",
+        ),
         Example(
             text='<p>Anna Nowak</p>\n<a href="https://example.com/"><img src="https://example.com/logo.png" '
             'alt="Przykład" width="120" height="40"></a>\n<p><a href="https://example.com/rodo">Polityka '
