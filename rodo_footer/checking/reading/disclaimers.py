@@ -23,6 +23,22 @@ _DONE = (
     r"|benachrichtig\w*|nutzung"
 )
 
+# What each of the patterns on the mail begins with, in lower case as it is written.
+_STEMS = (
+    *("poufn", "adresat", "odbiorc", "omyłk", "omylk", "pomyłk", "pomylk", "confidential", "intended recipient"),
+    *("addressee", "in error", "by mistake", "vertraulich", "adressat", "empfänger", "empfanger", "irrtum", "irrtüm"),
+    "versehentlich",
+)
+
+
+def may_claim(lower: str) -> bool:
+    """A quick look, before sentences are told apart, that misses nothing.
+
+    Args:
+        lower: a text in lower case.
+    """
+    return any(map(lower.__contains__, _STEMS))
+
 
 def claims_duty(sentence: str, text: str) -> bool:
     """Whether a sentence tells who gets a mail by mistake what the law would have him do.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -51,15 +52,17 @@ def labelled(text: str) -> Iterator[Labelled]:
 
 def may_be_wrong(text: str) -> bool:
     """Whether any may be one that cannot exist: what needs more than arithmetic may."""
-    return any(map(_may_be_wrong, labelled(text)))
+    return any(_may_be_wrong(one.kind, one.number) for one in labelled(text))
 
 
-def _may_be_wrong(one: Labelled) -> bool:
-    if one.kind == "VAT":
-        return not one.number.startswith("PL") or bool(nip_fault(one.number))
-    if one.kind in ("HRA", "HRB"):
-        return not 0 < len(one.digits) <= 6 or one.digits[0] == "0"
-    return bool({"NIP": nip_fault, "REGON": regon_fault, "KRS": krs_fault}[one.kind](one.number))
+@lru_cache(maxsize=1_000)  # a company has few numbers and writes them into every footer
+def _may_be_wrong(kind: str, number: str) -> bool:
+    if kind == "VAT":
+        return not number.startswith("PL") or bool(nip_fault(number))
+    if kind in ("HRA", "HRB"):
+        digits = digits_of(number)
+        return not 0 < len(digits) <= 6 or digits[0] == "0"
+    return bool({"NIP": nip_fault, "REGON": regon_fault, "KRS": krs_fault}[kind](number))
 
 
 def _places(text: str) -> list[int]:
@@ -77,6 +80,7 @@ def _kind(label: str) -> str:
     return "VAT" if label.upper().startswith("UST") else label
 
 
+@lru_cache(maxsize=1_000)
 def _cut(number: str, lengths: tuple[int, ...]) -> str:
     """The groups of a number up to its length: another number may follow after a blank."""
     groups = re.split(r"(?<=\d)(?=[ \u00a0])", number)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from rodo_footer.checking.policy import Policy
+from rodo_footer.checking.reading.disclaimers import may_claim
 from rodo_footer.checking.reading.facts import Document, Part
+from rodo_footer.checking.reading.words import lower_texts
 
 _KINDS = frozenset(("signature", "template"))
-_DUTIES = ("zobowi", "obowi", "zabron", "zakaz", "prohibit", "forbidden", "must", "oblig", "require", "untersagt")
-_GERMAN_DUTIES = ("verboten", "verpflicht", "gestattet", "zulässig")
+# How the words begin that `marketing-banner-in-signature` looks for.
+_ADVERTISING = (
+    *("utm_campaign", "banner", "promo", "rabat", "zniżk", "znizk", "wyprzeda", "black", "sale", "discount", "offer"),
+    *("ofert", "webinar", "kampani", "campaign", "aktion", "angebot", "gewinnspiel"),
+)
 
 
 def applies(document: Document, policy: Policy) -> bool:
@@ -17,11 +22,12 @@ def applies(document: Document, policy: Policy) -> bool:
     project = policy.project
     if project is not None and (project.controller.brands or not isinstance(project.notice.url, str)):
         return True
-    return document.kind in _KINDS and any(map(_may_add, document.parts))
+    return document.kind in _KINDS and (
+        any(map(_may_advertise, document.parts)) or any(map(may_claim, lower_texts(document)))
+    )
 
 
-def _may_add(part: Part) -> bool:
-    if part.outline is not None and "img" in part.outline.by_tag and "a" in part.outline.by_tag:
-        return True
-    lower = part.text.lower()
-    return any(map(lower.__contains__, _DUTIES)) or any(map(lower.__contains__, _GERMAN_DUTIES))
+def _may_advertise(part: Part) -> bool:
+    if part.outline is None or "img" not in part.outline.by_tag or "a" not in part.outline.by_tag:
+        return False
+    return "&#" in part.lower or any(map(part.lower.__contains__, _ADVERTISING))

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from rodo_footer.checking.contact_law import NO_DUTY_BY_MAIL
 from rodo_footer.checking.policy import Policy
-from rodo_footer.checking.reading.disclaimers import claims_duty
+from rodo_footer.checking.reading.disclaimers import claims_duty, may_claim
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.vocabulary import fold
+from rodo_footer.checking.reading.words import lower_texts
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.speech import flaw_at, sentences
 
@@ -16,7 +17,7 @@ from rodo_footer.checking.speech import flaw_at, sentences
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """One flaw at the first such sentence of a signature or a template."""
     del policy
-    if document.kind not in ("signature", "template"):
+    if document.kind not in ("signature", "template") or not any(map(may_claim, lower_texts(document))):
         return
     text = " ".join(fold(part.text) for part in document.parts)
     one = next((one for one in sentences(document) if claims_duty(one.folded, text)), None)
