@@ -341,6 +341,31 @@ def test_how_certain_it_is(kind: str, html: str, outcome: str, severity: str) ->
     assert (found.outcome, found.severity) == (outcome, severity)
 
 
+def test_a_charity_is_another_company() -> None:
+    """Whoever asks for 1.5% of the tax names its KRS; the own one is missing all the same."""
+    html = _page(", ".join([*FOOTER[:4], *FOOTER[5:]]) + "<br>Przekaż 1,5% podatku: KRS 0000999999")
+    (found,) = _ours(html, _policy(_plain_company()))
+    assert (found.rule, "KRS 0000123456" in found.message) == ("company-particulars-missing", True)
+
+
+@pytest.mark.parametrize("slots", ["{{ legal_basis }}", "{{ name }}", "{{ signature_color }}"])
+def test_a_slot_for_something_else_hides_nothing(slots: str) -> None:
+    """Only one that is named like the footer, or like the particular."""
+    (found,) = _ours(f"<p>{slots}</p><p>RODO</p>", _policy(_plain_company()), "template")
+    assert "name (Przykład sp. z o.o.)" in found.message
+
+
+@pytest.mark.parametrize(
+    ("slot", "name"),
+    [("{{ nip }}", "NIP"), ("%%KRS%%", "register number"), ("{{ company_address }}", "address")],
+)
+def test_a_slot_named_like_a_particular_will_state_it(slot: str, name: str) -> None:
+    """The others are for a human to look at."""
+    (found,) = _ours(f"<p>Przykład sp. z o.o. {slot}</p><p>{{{{ x }}}}</p>", _policy(_plain_company()), "template")
+    assert found.outcome == "needs-review"
+    assert f" {name} (" not in found.message
+
+
 @pytest.mark.parametrize("slots", ["{{ company_footer }}", "{% include 'stopka.html' %}", "%%signature%%"])
 def test_a_template_that_takes_its_footer_in_is_left_alone(slots: str) -> None:
     """The finished mail is what counts."""

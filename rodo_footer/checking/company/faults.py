@@ -15,7 +15,7 @@ from rodo_footer.checking.company.words import CAPITAL, PAID_IN, amounts_after, 
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.patterns import Pattern
-from rodo_footer.checking.reading.registry_numbers import labelled
+from rodo_footer.checking.reading.registry_numbers import Labelled, labelled
 from rodo_footer.checking.versions import Version, versions
 from rodo_footer.identifiers import digits_of
 from rodo_footer.model.controller import CourtRegister
@@ -25,8 +25,8 @@ _NUMBERS = frozenset(("register", "nip", "vat", "entry", "capital", "court"))
 _NEAR = 160  # characters between a court and the number of its register
 # Slots of a template that a program fills with a particular, and those that it fills with all of them.
 _SLOTS = {
-    "name": r"company|firma|nazwa|controller|name",
-    "legal_form": r"company|firma|nazwa|form",
+    "name": r"company|firma|nazwa_?firmy|controller|legal_name",
+    "legal_form": r"company|firma|legal_form",
     "seat": r"seat|siedzib|city|miasto|sitz|address|adres|office",
     "address": r"adres|address|street|ulic|anschrift",
     "court": r"court|sad|gericht|register|krs|hrb",
@@ -41,9 +41,11 @@ _SLOTS = {
     "supervisory_chair": r"supervis|aufsicht|nadzor|chair",
 }
 _ALL = (
-    r"footer|stopk|signature|podpis|particular|legal|imprint|impressum|disclaimer|pflichtangaben|dane_?firm"
-    r"|company_?(?:data|info|line)"
+    r"footer|stopk|(?:mail|user|company|firma)_?signature|^\W*signature\W*$|podpis|particular|imprint|impressum|pflichtangaben"
+    r"|legal_?(?:notice|info|line|entity)|dane_?firm|company_?(?:data|info|line)"
 )
+_CHARITY = r"1([.,]5)? ?%|podatk|\bopp\b|fundacj|pit\b"  # who asks for a share of the tax names another's KRS
+_BEFORE = 80
 
 Sort = Literal["missing", "wrong", "initial", "invalid"]
 
@@ -65,9 +67,10 @@ def faults(document: Document, policy: Policy) -> tuple[Fault, ...]:
     company = company_of(policy)
     if company is None or document.kind not in KINDS:
         return ()
-    slots = " ".join(one for part in document.parts for one in (*part.placeholders, *part.includes)).lower()
-    if re.search(_ALL, slots):
+    taken = [one.lower() for part in document.parts for one in (*part.placeholders, *part.includes)]
+    if any(re.search(_ALL, one) for one in taken):
         return ()
+    slots = " ".join(taken)
     found: list[Fault] = []
     for number, version in enumerate(versions(document)):
         if number and not any(labelled(version.raw)):
@@ -125,11 +128,18 @@ def _number(version: Version, wanted: Wanted, company: Company) -> Fault | None:
     kinds = {kind} if kind not in ("HRB", "HRA") else {"HRB", "HRA"}
     partner = _partners_register(company)
     for one in labelled(version.raw):
-        if one.kind in kinds and not (partner and one.digits == digits_of(partner.number)):
+        is_theirs = partner is not None and one.digits == digits_of(partner.number)
+        if one.kind in kinds and not is_theirs and not _is_of_charity(version, one):
             sort: Sort = "invalid" if fault_of(one) else "wrong"
             said = one.number if one.kind in ("NIP", "VAT") else f"{one.kind} {one.number}"
             return Fault(sort, wanted, version, one.at, said)
     return None
+
+
+def _is_of_charity(version: Version, one: Labelled) -> bool:
+    """Whether a KRS number is that of a charity, to which readers are asked to give a share of their tax."""
+    before = version.raw[max(0, one.at - _BEFORE) : one.at]
+    return one.kind == "KRS" and re.search(_CHARITY, before, re.IGNORECASE) is not None
 
 
 def _partners_register(company: Company) -> CourtRegister | None:
