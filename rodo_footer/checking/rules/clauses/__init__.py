@@ -8,9 +8,10 @@ from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.words import lower_texts
 
 _KINDS = frozenset(("signature", "template"))
+_SAYING = ("alt", "title", "class", "id", "src")
 # How the words begin that `marketing-banner-in-signature` looks for.
 _ADVERTISING = (
-    *("utm_campaign", "banner", "promo", "rabat", "zniżk", "znizk", "wyprzeda", "black", "sale", "discount", "offer"),
+    *("banner", "promo", "rabat", "zniżk", "znizk", "wyprzeda", "black", "sale", "discount", "offer"),
     *("ofert", "webinar", "kampani", "campaign", "aktion", "angebot", "gewinnspiel"),
 )
 
@@ -30,4 +31,5 @@ def applies(document: Document, policy: Policy) -> bool:
 def _may_advertise(part: Part) -> bool:
     if part.outline is None or "img" not in part.outline.by_tag or "a" not in part.outline.by_tag:
         return False
-    return "&#" in part.lower or any(map(part.lower.__contains__, _ADVERTISING))
+    said = " ".join([image.get(name) for image in part.outline.by_tag["img"] for name in _SAYING]).lower()
+    return "utm_campaign" in part.lower or any(map(said.__contains__, _ADVERTISING))
