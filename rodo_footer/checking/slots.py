@@ -51,6 +51,7 @@ class Slots:
         self._ordinary = ordinary
         self._numbers: dict[tuple[str, str], int] = {}
         self._prose: dict[str, str] = {}
+        self._slots: dict[tuple[str, str], str] = {}
         self._filled: list[tuple[str, int, str]] = []
         self.part = -1
         self.shown: list[str] = []
@@ -138,8 +139,12 @@ class Slots:
         return self._slot("phone", digits[-_NINE:], number, number.translate(_NO_DIGITS))
 
     def _slot(self, sort: str, meant: str, shown: str, shape: object) -> str:
-        index = self._numbers.setdefault((sort, meant), len(self._numbers))
         self._filled.append((sort, self.part, meant))
         self.shown.append(shown)
+        known = self._slots.get((sort, shown))  # the versions of a mail say the same
+        if known is not None:
+            return known
+        index = self._numbers.setdefault((sort, meant), len(self._numbers))
         alike = self._numbers.setdefault((shown, ""), len(self._numbers))  # written alike, and meaning the same
-        return f"{_SLOT}{index}.{alike}.{shape}{_SLOT_END}"
+        known = self._slots[sort, shown] = f"{_SLOT}{index}.{alike}.{shape}{_SLOT_END}"
+        return known

@@ -125,8 +125,6 @@ class Ordinary:
             return None
         if "\n" in run and min(map(len, lines := run.splitlines())) < _SAMPLE and any(map(_is_sample, lines)):
             return None
-        if len(self._words) >= _MOST:  # never among the words of one run
-            self._forget()
         words = run.split()
         if len(words) < _TAIL or (words[1][0].isupper() and words[0][0].isupper()):
             return None
@@ -164,7 +162,11 @@ class Ordinary:
         return ""
 
     def _knows(self, words: Sequence[str]) -> bool:
-        return self._words.issuperset(words) or all(map(self._learns, words))
+        if self._words.issuperset(words):
+            return True
+        if len(self._words) >= _MOST:  # never among the words of one run
+            self._forget()
+        return all(map(self._learns, words))
 
     def _learns(self, word: str) -> bool:
         if word in self._words:

@@ -173,7 +173,9 @@ def guess_language(text: str) -> str:
     sample = text[:500].lower()
     polish = german = 0
     if not sample.isascii():
-        polish, german = sum(map(sample.count, "ąęłśżźćń")), sum(map(sample.count, "äüß"))
+        polish, german = sum(map(sample.count, "ąęł")), sum(map(sample.count, "äüß"))
+        if polish < _MANY or german:  # the most frequent ones are enough where they are many
+            polish += sum(map(sample.count, "śżźćń"))
         if max(polish, german) >= _MANY and not min(polish, german):
             return "pl" if polish else "de"
     words = list(filter(None, map(_LANGUAGE_OF.get, sample.split())))  # small words rarely touch a comma

@@ -63,7 +63,8 @@ def _read(place: Place) -> bytes:
             os.lseek(file, place.start, os.SEEK_SET)
         # So does a buffer for the largest file there may be.
         data = os.read(file, min(length, there.st_size + 1))
-        while len(data) < length and (more := os.read(file, min(length - len(data), _CHUNK))):
+        whole = len(data) == there.st_size and not place.start  # more was asked for, and there is no more
+        while not whole and len(data) < length and (more := os.read(file, min(length - len(data), _CHUNK))):
             data += more
     finally:
         os.close(file)

@@ -23,18 +23,20 @@ _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)[ \t]*=[ \t]*(?:\"([^\"\\\r\n;]*)\"
 # A type with one parameter, as nearly all are: the same as the two above find.
 _USUAL = re.compile(_TYPE.pattern + _PARAMETER.pattern)
 _PLAIN_ENCODINGS = frozenset(("", "7bit", "8bit", "binary"))
-_NO_ENDS = bytes(code for code in range(256) if code not in b"\r\n")
 _SHORT = 240  # bytes of a header
 _TOP = Leaf(media="")
 _NO_TYPE: tuple[str, dict[str, str]] = ("text/plain", {})
 
 
 def leaves(data: bytes) -> list[Leaf] | None:
-    """The leaves of a mail, in order; None where anything about it is unusual, such as line ends of several kinds."""
-    ends = data.translate(None, _NO_ENDS) if b"\r" in data else b""
-    if ends != b"\r\n" * (len(ends) // 2):
-        return None
-    reader = _Reader(data, b"\r\n" if ends else b"\n")
+    """The leaves of a mail, in order; None where anything about it is unusual, such as line ends of several kinds where
+    they matter: in a header, or around a delimiter."""
+    end = b"\n"
+    if b"\r" in data:
+        end = b"\r\n"
+        if not data[: data.find(b"\n") + 1].endswith(end):
+            return None
+    reader = _Reader(data, end)
     return reader.found if reader.entity(0, len(data), "", _TOP, top=True, depth=0) else None
 
 
@@ -115,23 +117,29 @@ class _Reader:
         return True
 
     def _sections(self, body: int, stop: int, boundary: bytes) -> list[tuple[int, int]] | None:
-        """Where what stands between the delimiters starts and stops; None where the last delimiter is missing."""
+        """Where what stands between the delimiters starts and stops; None where the last delimiter is missing, or one
+        stands in a line that begins or ends in another way than the first line of the mail."""
         data, line_end = self._data, self._end
         mark = line_end + b"--" + boundary
         sections: list[tuple[int, int]] = []
         start = -1
         at = data.find(mark, body - len(line_end), stop)  # the first delimiter may be the first line
+        marks = 0
         while at >= 0:
+            marks += 1
             behind = at + len(mark)
             end = data.find(line_end, behind, stop)
             end = stop if end < 0 else end
             tail = data[behind:end]
+            if b"\r" in tail or b"\n" in tail:
+                return None
             closes = tail.startswith(b"--")
             if not tail[2 if closes else 0 :].strip(b" \t"):
                 if start >= 0:
                     sections.append((start, at))
                 if closes:
-                    return sections
+                    all_marks = data.count(mark[len(line_end) :], body, behind) if len(line_end) > 1 else marks
+                    return sections if marks == all_marks else None
                 start = min(end + len(line_end), stop)
             at = data.find(mark, end, stop)
         return None
