@@ -9,6 +9,7 @@ import typer
 
 from rodo_footer.cli.console import Console
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, project_of
+from rodo_footer.cli.outputs import keep_sources
 from rodo_footer.errors import UsageError
 from rodo_footer.jobs import balancing
 from rodo_footer.jobs.balancing import Form
@@ -50,6 +51,7 @@ def balancing_test(  # the command line is the list of its options
     target = None if out == Path("-") else out
     form: Form = format_ or (_BY_SUFFIX.get(target.suffix.lower(), "markdown") if target else "markdown")
     _refuse_to_overwrite(target, form)
+    keep_sources(target, opened.path)
     source = answers or _linked(console, chosen, form)
     given = balancing.answers_of(chosen, source) if source else None
     made = balancing.balance(opened.project, chosen, spoken, form, given)

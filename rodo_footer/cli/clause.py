@@ -10,6 +10,7 @@ import typer
 
 from rodo_footer.cli.console import Console, counted
 from rodo_footer.cli.options import ColorOption, ConfigOption, QuietOption, VerboseOption
+from rodo_footer.cli.outputs import answer_files, keep_sources
 from rodo_footer.cli.projects import project_for
 from rodo_footer.errors import OutputError, UsageError
 from rodo_footer.jobs.channels import Format, Wanted, Written, write_clauses
@@ -50,6 +51,7 @@ def clause(  # the command line is the list of its options
     if len(set(format_ or ())) > 1 and (out is None or not _is_folder(out)):
         raise UsageError("several formats need --out DIR", "Name a folder: each format gets a file of its own.")
     project, path = project_for(config, controller, notice_url)
+    keep_sources(out, path, *answer_files(project))
     wanted = Wanted(
         channel=channel,
         variant=variant,

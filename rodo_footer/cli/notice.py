@@ -11,7 +11,7 @@ import typer
 
 from rodo_footer.cli.console import Console, counted
 from rodo_footer.cli.options import ColorOption, ConfigOption, OpenProject, QuietOption, VerboseOption, project_of
-from rodo_footer.cli.outputs import expect_place
+from rodo_footer.cli.outputs import answer_files, expect_place, keep_sources
 from rodo_footer.errors import OutputError, UsageError
 from rodo_footer.jobs.notices import Form, Wish, Written, changes, notices
 
@@ -74,6 +74,7 @@ def notice(
     from datetime import date
 
     _look(out, wish)
+    keep_sources(out, opened.path, *answer_files(opened.project))
     made = notices(opened.project, opened.path, wish, date.today())  # noqa: DTZ011  # the day where the notice is made
     _write(console, made, out)
     for one in made:

@@ -7,8 +7,12 @@ import stat
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rodo_footer.errors import OutputError, UsageError
+
+if TYPE_CHECKING:
+    from rodo_footer.model.project import Project
 
 _HEAD = 4096
 
@@ -65,6 +69,17 @@ def keep_apart(outputs: Sequence[Path], inputs: Iterable[str]) -> None:
             raise UsageError(
                 f"{there[key]}: is one of the files that are read, and would be overwritten", "Name another file."
             )
+
+
+def keep_sources(out: Path | None, *sources: Path | None) -> None:
+    """UsageError where a page would take the place of the facts that it is made of: config, answers, older config."""
+    if out is not None:
+        keep_apart([out], [str(one) for one in sources if one is not None])
+
+
+def answer_files(project: Project) -> list[Path]:
+    """The files with the answers of balancing tests that a config names."""
+    return [Path(one.balancing_test) for one in project.activity if one.balancing_test]
 
 
 def _key(path: Path) -> Key | None:

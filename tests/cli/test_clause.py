@@ -155,3 +155,16 @@ def test_where_it_cannot_be_written(work: Path) -> None:
     ended = inside("clause", "chat", "--out", "nowhere/chat.txt", cwd=work)
     assert ended.code == 4
     assert files(work) == {"rodo-footer.toml", "taken"}
+
+
+def test_the_facts_are_never_overwritten(work: Path) -> None:
+    """A slip of `--out` costs neither the config nor the answers that it names."""
+    answers = work / "recording-balancing-test.toml"
+    answers.write_text("[balancing_test]\n", encoding="utf-8")
+    before = {one: one.read_bytes() for one in work.iterdir()}
+    for target in before:
+        for command in (("clause", "chat"), ("notice", "--language", "pl"), ("balancing-test", "--format", "html")):
+            ended = inside(*command, "--out", target.name, cwd=work)
+            assert ended.code == 2, (command, target)
+            assert target.name in ended.err
+    assert {one: one.read_bytes() for one in work.iterdir()} == before
