@@ -340,3 +340,19 @@ def test_time_grows_with_the_length_alone() -> None:
         judge(text * repeats, "en")
         times.append(time.process_time() - begun)
     assert times[1] < 3 * times[0] + 0.1
+
+
+@pytest.mark.parametrize("name", ["Berg & Söhne GmbH & Co. KG", "Yahoo! Inc.", "Co. Ltd. Przykład sp. z o.o."])
+@pytest.mark.parametrize("language", ["pl", "en", "de"])
+def test_a_name_that_looks_like_the_end_of_a_sentence(name: str, language: str) -> None:
+    """The name is found whole, and where it stands; another company's is not."""
+    sentence = {
+        "pl": "Administratorem danych jest {}.",
+        "en": "The controller of your personal data is {}.",
+        "de": "Verantwortlicher für die Verarbeitung ist {}.",
+    }[language]
+    text = f"Informacja.\n{sentence.format(name)} Kontakt: a@example.com."
+    found = judge(text, language, KnownValues(controller=name))["controller_identity"]
+    assert (found.state, found.evidence) == ("present", name.rstrip("."))
+    other = judge(text.replace(name, "Tal AG"), language, KnownValues(controller=name))["controller_identity"]
+    assert other.state != "present"

@@ -69,6 +69,12 @@ class Notice:
         first, last = one.start + _inked(raw, one.text, start), one.start + _inked(raw, one.text, end - 1)
         return self._folded.place(first), self._folded.place(last) + 1
 
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of `text`, which may go beyond a sentence, stood in the text as it was given."""
+        first, last = (bisect_right(self._starts, at) - 1 for at in (start, end - 1))
+        begin, finish = start - self._starts[first], end - self._starts[last]
+        return self.place(first, begin, begin + 1)[0], self.place(last, finish - 1, finish)[1]
+
     def given(self, start: int, end: int) -> str:
         """The text as it was given, on one line."""
         return " ".join(self._folded.given[start:end].replace("\u200b", "").replace("\u00ad", "").split())

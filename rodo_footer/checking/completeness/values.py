@@ -23,6 +23,7 @@ _FORMS = (
     (r"\bgmbh\b", "gesellschaft mit beschrankter haftung"),
     (r"\bltd\b\.?", "limited"),
 )
+_ENDS = re.compile(r"[.;!?][\"')\]]? ")
 _OUTER = " .,;:\"'()"
 
 
@@ -49,8 +50,7 @@ def spellings(name: str) -> tuple[str, ...]:
 def stands_at(notice: Notice, value: str) -> tuple[str, int] | None:
     """A value as the notice writes it, and where; None: it does not."""
     for folded in spellings(value):
-        for number, start in _occurrences(notice, folded):
-            begin, finish = notice.place(number, start, start + len(folded))
+        for begin, finish in _occurrences(notice, folded):
             return notice.given(begin, finish), begin
     return None
 
@@ -59,4 +59,7 @@ def _occurrences(notice: Notice, folded: str) -> Iterator[tuple[int, int]]:
     whole = re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)")
     for number in notice.holding(folded):
         if match := whole.search(notice.sentences[number].text):
-            yield number, match.start()
+            yield notice.place(number, match.start(), match.end())
+    # "Berg GmbH & Co. KG", "Yahoo! Inc.": what looks like the end of a sentence is part of the name.
+    if _ENDS.search(folded) and (match := whole.search(notice.text.replace("\n", " "))):
+        yield notice.around(match.start(), match.end())
