@@ -356,3 +356,16 @@ def test_a_name_that_looks_like_the_end_of_a_sentence(name: str, language: str) 
     assert (found.state, found.evidence) == ("present", name.rstrip("."))
     other = judge(text.replace(name, "Tal AG"), language, KnownValues(controller=name))["controller_identity"]
     assert other.state != "present"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "We transfer data to a third country (Japan); basis: a derogation under Article 49 GDPR."),
+        ("de", "Wir übermitteln Daten in ein Drittland (Japan); Grundlage: Ausnahme nach Art. 49 DSGVO."),
+        ("pl", "Dane przekazujemy do państwa trzeciego (Japonia); podstawa: wyjątek z art. 49 RODO."),
+    ],
+)
+def test_a_transfer_on_a_derogation(language: str, sentence: str) -> None:
+    """Art. 49 is named with the country, as our own notices do it."""
+    assert judge(f"Intro.\n{sentence}", language)["transfers"].state == "present"

@@ -366,6 +366,7 @@ EVIDENCE: dict[str, Evidence] = {
             ),
             ("adequa", r"adequacy decision|adequate (?:level of )?(?:protection|controls|safeguards)"),
             ("safeguard", r"appropriate safeguards"),
+            ("article 49", r"\barticle 49\b"),
             (
                 "shield|privacy framework|corporate rules",
                 r"privacy shield|data privacy framework|binding corporate rules",
