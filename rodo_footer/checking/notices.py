@@ -70,7 +70,7 @@ def notice_of(document: Document, policy: Policy) -> Notice | None:
     if not languages:
         return Notice(part, lines, languages)
     project = policy.project
-    found = judge(lines.text, known=known_values(project) if project else None)
+    found = judge(lines.text, known=known_values(project) if project else None, bare=lines.bare)
     return Notice(part, lines, languages, found, _wanted(lines.text, found, project))
 
 

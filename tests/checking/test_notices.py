@@ -233,3 +233,35 @@ def test_a_page_behind_a_link_is_judged_by_the_same_engine() -> None:
     assert (found.rule, found.outcome) == ("notice-page-incomplete", "violation")
     assert "a right of access" in found.message
     assert "object" not in found.message
+
+
+HEADINGS = (
+    # what stands in the page's main part after the other elements, and the verdict on "complaint"
+    ("<h2>Complaint to the supervisory authority</h2>", "weak"),
+    ("<h2>Complaint to the supervisory authority</h2><h2>Changes</h2><p>We tell you of changes here.</p>", "weak"),
+    ("<h2>7. Complaint (Art. 77 GDPR)</h2><h2>Changes</h2><p>We tell you of changes here.</p>", "weak"),
+    ("<h2><span>Complaint</span> to the supervisory authority</h2><footer>Example Ltd, London</footer>", "weak"),
+    ("<h2>Complaint to the supervisory authority</h2><p>It is at 1 Sample Street.</p>", "present"),
+    ("<h2>Complaint</h2><h3>To whom</h3><p>The supervisory authority is at 1 Sample Street.</p>", "present"),
+    ("<h2>Complaint to the supervisory authority: ICO, Wilmslow</h2><h2>Changes</h2>", "present"),
+    ("<h3>You may lodge a complaint with the ICO.</h3><h2>Changes</h2>", "present"),
+    ("<p>You have the right to:</p><h5>a complaint to a supervisory authority</h5><h5>object</h5>", "present"),
+)
+
+
+@pytest.mark.parametrize(("end", "state"), HEADINGS)
+def test_a_heading_with_nothing_below_only_promises(end: str, state: str) -> None:
+    """A heading names what its section says; where there is no section, that is weak at most."""
+    html = page(without("You may lodge a complaint")).replace("</body>", f"{end}</body>")
+    assert report_on(html, "notice.html", kind="notice").documents[0].elements["complaint"] == state
+    reading = read_page(Answer(status=200, fields={"content-type": "text/html"}, body=html.encode(), whole=True))
+    assert reading.states["complaint"] == state
+
+
+def test_a_heading_of_markdown_with_nothing_below_only_promises() -> None:
+    """Markdown marks its headings as well as HTML does."""
+    text = (
+        without("You may lodge a complaint")
+        + "\n## Complaint to the supervisory authority\n\n## Changes\nWe tell you here.\n"
+    )
+    assert report_on(text, "notice.md", kind="notice").documents[0].elements["complaint"] == "weak"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -37,19 +37,23 @@ _GOES_ON = ";,"  # what a list item ends with that is not the last
 _LONGEST_HEAD, _LONGEST_BLOCK, _SHORT_LINE = 8, 12, 12
 
 
-def judge(text: str, language: str = "", known: KnownValues | None = None) -> dict[str, Found]:
+def judge(
+    text: str, language: str = "", known: KnownValues | None = None, bare: Sequence[tuple[int, int]] = ()
+) -> dict[str, Found]:
     """The verdict on every element; empty where the text is in no language that we know.
 
     Args:
         text: what a reader sees, one line for each paragraph, heading, list item and table cell.
         language: of the text; unknown or empty: found out, and of a text in several languages the best counts.
         known: values that beat words.
+        bare: where headings stand that have nothing below them: what they name is weak at most.
     """
     wanted = (language,) if language in known_languages() else languages_of(text)
     if not wanted:
         return {}
     notice = Notice(text)
-    verdicts = [_Sight(notice, evidence_in(one)).verdicts() for one in wanted]
+    empty = notice.within(bare)
+    verdicts = [_Sight(notice, evidence_in(one), empty).verdicts() for one in wanted]
     best = {name: max((one[name] for one in verdicts), key=lambda found: _RANK[found.state]) for name in ELEMENTS}
     return _with_values(notice, best, known) if known is not None else best
 
@@ -71,9 +75,10 @@ def evidence_in(language: str) -> Mapping[str, Evidence]:
 class _Sight:
     """One notice seen in one language; what was looked for once is remembered, since masks ask again."""
 
-    def __init__(self, notice: Notice, evidence: Mapping[str, Evidence]) -> None:
+    def __init__(self, notice: Notice, evidence: Mapping[str, Evidence], empty: frozenset[int]) -> None:
         self._notice = notice
         self._evidence = evidence
+        self._empty = empty  # the numbers of headings that only promise
         self._known: dict[tuple[Sign, ...], dict[int, tuple[int, int]]] = {}
         self._named: frozenset[int] | None = None
 
@@ -83,11 +88,13 @@ class _Sight:
     def _verdict(self, evidence: Evidence) -> Found:
         out = set(self._hits(evidence.never))
         out.update(number for name in evidence.masked_by for number in self._block(self._evidence[name]))
+        said = out | self._empty
         return (
-            self._first(evidence.strong, out, "present")
-            or self._first(evidence.weak, out | self._labelled(evidence), "weak")
+            self._first(evidence.strong, said, "present")
+            or self._first(evidence.weak, said | self._labelled(evidence), "weak")
             or self._below_heading(evidence)
             or self._first(evidence.weak, out, "weak")
+            or (self._first(evidence.strong + evidence.headings, out, "weak") if self._empty else None)
             or MISSING
         )
 
@@ -105,7 +112,8 @@ class _Sight:
     def _below_heading(self, evidence: Evidence) -> Found | None:
         """A heading or label that names the element, with text below or beside it."""
         for number, span in sorted(self._hits(evidence.headings).items()):
-            if number not in self._hits(evidence.never) and self._has_content(number, span[1]):
+            out = number in self._empty or number in self._hits(evidence.never)
+            if not out and self._has_content(number, span[1]):
                 return self._found("present", number, *span)
         return None
 
@@ -129,6 +137,8 @@ class _Sight:
         """What is about an element: the sentences that say so, and what stands below a heading that does."""
         yield from self._hits(evidence.strong).keys() - self._hits(evidence.never).keys()
         for number, (_, end) in self._hits(evidence.headings).items():
+            if number in self._empty:
+                continue
             one = self._notice.sentences[number]
             if (one.heading or one.text.endswith(":")) and not _BESIDE.match(one.text, end):
                 yield from self._below(number)

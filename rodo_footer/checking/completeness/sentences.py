@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -61,6 +62,16 @@ class Notice:
         if known is None:
             known = self._holding[literal] = tuple(self._find(literal))
         return known
+
+    def within(self, spans: Iterable[tuple[int, int]]) -> frozenset[int]:
+        """The numbers of the sentences that begin in one of the stretches of the text as it was given."""
+        ends = dict(spans)
+        starts = sorted(ends)
+        if not starts:
+            return frozenset()
+        places = [self.place(number, 0, 1)[0] for number in range(len(self.sentences))]
+        above = [starts[bisect_right(starts, at) - 1] for at in places]
+        return frozenset(number for number, at in enumerate(places) if above[number] <= at < ends[above[number]])
 
     def place(self, number: int, start: int, end: int) -> tuple[int, int]:
         """Where a stretch of a sentence stood in the text as it was given."""

@@ -125,10 +125,10 @@ def _judged(text: str, outline: Outline | None) -> tuple[dict[str, ElementState]
     """The verdict on each element of a page that is a notice, and what its own words make apply."""
     from rodo_footer.checking.completeness import judge
     from rodo_footer.checking.completeness.applying import applying
-    from rodo_footer.checking.reading.lines import lines_in
+    from rodo_footer.checking.reading.lines import Lines, lines_in
 
-    said = lines_in(outline).text if outline is not None else text
-    found = judge(said)
+    lines = lines_in(outline) if outline is not None else Lines(text)
+    said, found = lines.text, judge(lines.text, bare=lines.bare)
     return {name: one.state for name, one in found.items()}, applying(said, found) if found else {}
 
 

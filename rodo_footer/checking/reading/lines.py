@@ -7,23 +7,27 @@ Judges nothing.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from rodo_footer.checking.reading.facts import Part
+from rodo_footer.checking.reading.headings import Ranked, bare, ranked
 from rodo_footer.checking.reading.outline import BLOCKS, Element, Outline, Text
 
 _UNREAD = frozenset(("script", "style", "noscript", "template", "title", "textarea", "svg", "nav", "select", "button"))
 _STRESSED = frozenset(("b", "strong", "em", "mark", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption"))
+_RANKS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BULLET = "- "
 
 
 class Lines(Struct, frozen=True, eq=False):
     """The text, its lines parted by line feeds, list items with `- ` in front; of HTML, `runs` are the texts that it is
-    made of, each with its offset."""
+    made of, each with its offset. `bare` is where headings stand that have nothing below them."""
 
     text: str
     runs: tuple[tuple[int, Text], ...] = ()
+    bare: tuple[tuple[int, int], ...] = ()
 
     def run_at(self, offset: int) -> tuple[Element | None, str]:
         """The element of HTML that a character stands in, and what follows in the same run of text."""
@@ -42,7 +46,9 @@ class Lines(Struct, frozen=True, eq=False):
 
 def lines_of(part: Part) -> Lines:
     """The lines of a part: of plain text its source as it stands."""
-    return lines_in(part.outline) if part.outline is not None else Lines(part.source)
+    if part.outline is not None:
+        return lines_in(part.outline)
+    return Lines(part.source, bare=bare(ranked(part.source)) if "#" in part.source else ())
 
 
 def lines_in(outline: Outline) -> Lines:
@@ -73,7 +79,32 @@ def lines_in(outline: Outline) -> Lines:
         runs.append((at, piece))
         pieces.append(text)
         at += len(text)
-    return Lines("".join(pieces), tuple(runs))
+    headings = outline.named(*_RANKS)
+    return Lines("".join(pieces), tuple(runs), bare(_ranked(runs)) if headings else ())
+
+
+def _ranked(runs: list[tuple[int, Text]]) -> Iterator[Ranked]:
+    """The runs of text, those of one heading as one."""
+    heading: Element | None = None
+    begin, said = 0, ""
+    for at, run in runs:
+        above = [run.parent, *run.parent.ancestors()] if run.parent is not None else []
+        within = next((one for one in above if one is not None and one.tag in _RANKS), None)
+        if heading is not None and within is not heading:
+            yield Ranked(begin, said, int(heading.tag[1]), _is_apart(heading))
+        if within is None:
+            yield Ranked(at, run.text, 0, any(one is not None and one.tag == "footer" for one in above))
+        elif within is heading:
+            said = said.ljust(at - begin) + run.text
+        else:
+            begin, said = at, run.text
+        heading = within
+    if heading is not None:
+        yield Ranked(begin, said, int(heading.tag[1]), _is_apart(heading))
+
+
+def _is_apart(element: Element) -> bool:
+    return any(one.tag == "footer" for one in element.ancestors())
 
 
 def _block_of(text: Text) -> Element | None:
