@@ -252,3 +252,23 @@ def test_a_kind_is_recognised_only_where_it_is_certain(text: str, name: str, kin
     """Else a file is what it was before; --kind always wins."""
     assert report_on(text, name).documents[0].kind == kind
     assert report_on(text, name, kind="form").documents[0].kind == "form"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Cześć,\n\nta rozmowa będzie nagrywana.\n\nPozdrawiam\nJan\n", "a.txt", "signature"),
+        ("Hi,\n\nI am calling you from the hotel.\n\nBest,\nJohn\n", "a.txt", "signature"),
+        ("Hallo,\n\ndieses Gespräch wird aufgezeichnet.\n\nViele Grüße\nMax\n", "a.txt", "signature"),
+        ("Dzień dobry, dzwonię z firmy Przykład.\nTa rozmowa jest nagrywana.\n", "a.txt", "script"),
+        ("Bot: Hello, how can I help?\nUser: hi\n", "a.txt", "chat"),
+        ('<p>Anna <a class="chat-box-icon" href="https://example.com">Teams</a></p>', "a.html", "signature"),
+        ('<div class="chat-box"><p>Hello</p></div>', "a.html", "chat"),
+        ('<main><form id="searchbar"><input type="search"></form></main>', "a.html", "website"),
+        ('<main><form action="/find"><input name="q"><button>Go</button></form></main>', "a.html", "website"),
+        ('<main><form><input name="q"><input type="email"></form></main>', "a.html", "form"),
+    ],
+)
+def test_what_is_only_like_a_script_a_chat_or_a_form_is_none(text: str, name: str, kind: str) -> None:
+    """A letter about a call, an icon of a chat and a box for searching."""
+    assert report_on(text, name).documents[0].kind == kind

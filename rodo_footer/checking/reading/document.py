@@ -6,7 +6,7 @@ import importlib
 
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.faults import Unreadable
-from rodo_footer.checking.reading.outline import Outline
+from rodo_footer.checking.reading.outline import Element, Outline
 from rodo_footer.checking.reading.spoken_kinds import is_chat_window, is_script, is_transcript
 from rodo_footer.checking.reading.vocabulary import names_notice
 from rodo_footer.checking.sources import Raw
@@ -16,6 +16,8 @@ _CERTAIN_FAMILIES = 6
 WEB_KINDS = frozenset(("form", "chat", "website"))
 
 _WEBSITE = ("nav", "main", "header")
+_BUTTONS = frozenset(("hidden", "submit", "button", "image", "reset"))
+_SEARCHED = frozenset(("q", "s", "query", "search", "szukaj", "suche"))
 _INKY = "columns"  # Foundation for Emails builds a mail of it; no browser knows the tag
 # What nobody writes into a page of a website.
 _MAIL = ("[if mso", "[if gte mso", "x-apple-disable-message-reformatting", "urn:schemas-microsoft-com:office", "<mjml")
@@ -59,7 +61,7 @@ def kind_of(parts: tuple[Part, ...]) -> str:
     ]
     if any(_INKY in page.by_tag for page in pages):
         return "template"
-    if any("form" in page.by_tag for page in pages):
+    if any("form" in page.by_tag and (not is_website(page) or _takes_data(page)) for page in pages):
         return "form"
     return "website" if pages else "signature"
 
@@ -97,6 +99,25 @@ def _spoken_kind(parts: tuple[Part, ...]) -> str:
 def is_mail_page(part: Part) -> bool:
     """Whether a page has what only mail has, such as parts for Outlook: then a form in it is a fault, not its aim."""
     return any(mark in part.lower for mark in _MAIL)
+
+
+def _takes_data(outline: Outline) -> bool:
+    """Whether a page has a form that is for more than searching: nearly every page of a manual has one for that."""
+    return any(not _searches(outline, form) for form in outline.named("form"))
+
+
+def _searches(outline: Outline, form: Element) -> bool:
+    if form.get("role").lower() == "search":
+        return True
+    fields = [
+        one
+        for one in outline.inside(form)
+        if isinstance(one, Element)
+        and (one.tag == "textarea" or (one.tag == "input" and one.get("type").lower() not in _BUTTONS))
+    ]
+    return len(fields) == 1 and (
+        fields[0].get("type").lower() == "search" or fields[0].get("name").lower() in _SEARCHED
+    )
 
 
 def is_website(outline: Outline) -> bool:

@@ -22,6 +22,15 @@ _CALL = (
     r"|on behalf)"
     r"|\brufe (?:sie )?(?:\w+ ){0,2}?(?:an )?im (?:namen|auftrag)\b"
 )
+# How letters end and no call does: who writes so tells of a call.
+_CLOSING = (
+    r"(?m)^[ \t]*(?:(?:serdecznie |z gory )?(?:pozdrawiam\w*|dziekuje i pozdrawiam)(?: serdecznie)?|z powazaniem"
+    r"|(?:lacze )?pozdrowienia|(?:z )?wyraz(?:ami|y) szacunku|(?:with )?(?:(?:kind|best|warm) )?regards"
+    r"|best(?: wishes)?"
+    r"|cheers|(?:yours )?(?:sincerely|faithfully)"
+    r"|(?:mit )?(?:freundliche[nr]?|viele[n]?|beste[nr]?|liebe[nr]?) gru(?:ss|ß)e?n?"
+    r"|mfg|lg)[ \t]*[,.!]*[ \t]*\r?$|^-- \r?$"
+)
 _CHAT_HINTS = ("bot:", "bot]", "asystent", "assistant", "klient:", "visitor:", "konsultant:", "besucher:", "gość:")
 _TIME = r"^[ \t>*-]*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]*)?"
 _BOT = (
@@ -32,7 +41,8 @@ _PERSON = (
     r"|besucher\w*)[ \t]*[:\]]"
 )
 _CHAT_NAMES = Pattern(
-    r"(?i)\b(?:live-?)?chat(?:bot)?[-_]?(?:widget|window|messages?|bubbles?|box|log|transcript|container|conversation)\b",
+    r"(?i)\b(?:live-?)?chat(?:bot)?[-_]?(?:widget|window|messages?|bubbles?|box|log|transcript|container|conversation)\b"
+    r"(?![-_](?:icon|link|btn|button|logo|image|img))",
 )
 
 
@@ -42,7 +52,7 @@ def is_script(texts: Iterable[str]) -> bool:
         head = text[:_HEAD]
         lower = head.lower()
         if any(map(lower.__contains__, _CALL_HINTS)) and re.search(_CALL, fold(head)):
-            return True
+            return not _is_letter(text)
     return False
 
 
@@ -56,6 +66,11 @@ def is_transcript(texts: Iterable[str]) -> bool:
         ):
             return True
     return False
+
+
+def _is_letter(text: str) -> bool:
+    """Whether somebody signs it."""
+    return any(re.search(_CLOSING, fold(line)) is not None for line in text.splitlines() if len(line) < 60)
 
 
 def is_chat_window(names: Iterable[str]) -> bool:

@@ -8,10 +8,11 @@ from rodo_footer.checking.contact_law import NO_DUTY_BY_MAIL
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.disclaimers import claims_duty, may_claim
 from rodo_footer.checking.reading.facts import Document
-from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.reading.words import lower_texts
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
 from rodo_footer.checking.speech import flaw_at, sentences
+
+_AROUND = 3  # sentences; a disclaimer is one paragraph, and a manual says all its words somewhere
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:
@@ -19,8 +20,16 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     del policy
     if document.kind not in ("signature", "template") or not any(map(may_claim, lower_texts(document))):
         return
-    text = " ".join(fold(part.text) for part in document.parts)
-    one = next((one for one in sentences(document) if claims_duty(one.folded, text)), None)
+    said = sentences(document)
+    folded = [one.folded for one in said]
+    one = next(
+        (
+            one
+            for at, one in enumerate(said)
+            if claims_duty(one.folded, " ".join(folded[max(0, at - _AROUND) : at + _AROUND + 1]))
+        ),
+        None,
+    )
     if one is not None:
         yield flaw_at(
             one,
@@ -52,6 +61,13 @@ RULE = Rule(
             'href="https://example.com/rodo">Polityka prywatności</a></p>\n',
             why="A request.",
             name="stopka.html",
+        ),
+        Example(
+            text="Settings\n\nThe intended recipient of a message is looked up first.\n\nA queue holds them.\n\nEach "
+            "has a name.\n\nNames are short.\n\nTo remove a queue you must use the delete action.\n\nSee "
+            "https://example.com/rodo\n",
+            why="A manual: its words on mails stand elsewhere, and its duties are of another kind.",
+            name="manual.txt",
         ),
     ),
     bad=(

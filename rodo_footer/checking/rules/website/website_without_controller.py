@@ -28,6 +28,11 @@ _OWNER = (
     r"[^\W\d_]{2,}"
 )
 _PLACE = r"\b\d{2}-\d{3}\b|\b\d{5} [A-ZÄÖÜ]|\b(?:ul|al|pl)\. |stra(?:ß|ss)e \d|\b\d+ [A-Z]\w+ (?:Street|Road|Avenue)"
+_GENERATORS = re.compile(
+    r"\b(?:rustdoc|docutils|sphinx|mkdocs|docusaurus|doxygen|javadoc|pdoc|typedoc|jsdoc|asciidoctor|docbook|texi2html"
+    r"|makeinfo|pandoc|gtk-doc|epydoc|yard|rdoc|mdbook)",
+    re.IGNORECASE,
+)
 _CONTACT_PAGE = r"kontakt|contact|impressum|imprint|o nas|about|legal notice"
 
 
@@ -35,7 +40,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     """One flaw at the footer of a page, or at its body: certain where the config says who it is."""
     controller = policy.project.controller if policy.project is not None else None
     for part in document.parts if document.kind == "website" else ():
-        if part.outline is None or not _is_whole(part):
+        if part.outline is None or not _is_whole(part) or (controller is None and _is_manual(part)):
             continue
         missing = [
             what
@@ -50,6 +55,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
             yield Flaw(
                 part=part,
                 element=footers[-1] if footers else None,
+                severity=None if controller is not None or footers else "info",
                 outcome="violation" if controller is not None else "needs-review",
                 message=f"the page does not say: {' and '.join(missing)}; put name, address and e-mail or phone into "
                 "the footer, or link to a page of contact",
@@ -62,6 +68,13 @@ def _is_whole(part: Part) -> bool:
     return part.outline is not None and (
         not is_website(part.outline) or "footer" in part.outline.by_tag or "<body" in part.lower
     )
+
+
+def _is_manual(part: Part) -> bool:
+    """Whether a program made the page from source code: nobody is met there."""
+    assert part.outline is not None
+    made = " ".join(one.get("content") for one in part.outline.named("meta") if one.get("name").lower() == "generator")
+    return _GENERATORS.search(made) is not None or "generated using mdbook" in part.lower
 
 
 def _named(part: Part, controller: Controller | None) -> bool:
@@ -117,6 +130,12 @@ RULE = Rule(
             "</footer>\n",
             why="The address stands in the imprint.",
             name="index.html",
+        ),
+        Example(
+            text='<html><head><meta name="generator" content="Docutils 0.21"></head>\n<body><main><p>How to install '
+            'it</p></main>\n<p><a href="https://example.com/rodo">Privacy</a></p></body></html>\n',
+            why="A page of a manual that a program made; with a config it is looked at all the same.",
+            name="install.html",
         ),
     ),
     bad=(
