@@ -13,7 +13,8 @@ from functools import lru_cache
 from rodo_footer.checking.reading.ordinary import Ordinary
 from rodo_footer.checking.reading.vocabulary import fold
 
-PROSE, _SLOT, _SLOT_END = "\x01", "\x02", "\x03"
+# Found quickly to be absent: no byte of a Polish or German letter, however Python keeps it, is one of these.
+PROSE, _SLOT, _SLOT_END = "\x0e", "\x0f", "\x10"
 A_SLOT = re.compile(f"{_SLOT}[^{_SLOT_END}]*{_SLOT_END}")
 """What stands in `Skeleton.left` where a value stood; `PROSE` where prose stood."""
 MARKS = (PROSE, _SLOT, _SLOT_END)

@@ -146,13 +146,11 @@ class Ordinary:
 
     def _kept(self, words: list[str]) -> str | None:
         """The end of a run, from a word on that tells something with what stands behind the run."""
-        leading = self._leading.intersection(words)
-        if not leading:
-            return ""
+        leading = self._leading
         last = len(words) - 1
         if words[0] in leading and words[0].lstrip(_EDGES)[:1].isdigit():
             return None
-        for at in sorted([at for word in leading for at in _places(words, word)]):
+        for at in [at for at, word in enumerate(words) if word in leading]:
             # A phone without a plus has three groups of digits at least.
             if words[at][0].isdigit() and at < last - 1 and words[at + 1][0].isdigit() and words[at + 2][0].islower():
                 continue
@@ -185,14 +183,6 @@ class Ordinary:
     def _forget(self) -> None:
         for known in (self._words, self._others, self._leading, self._vague):
             known.clear()
-
-
-def _places(words: list[str], word: str) -> list[int]:
-    """Where a word stands; of most there is one, which `index` finds before a loop has begun."""
-    found = [words.index(word)]
-    for _ in range(words.count(word) - 1):
-        found.append(words.index(word, found[-1] + 1))
-    return found
 
 
 @lru_cache(maxsize=1_000)
