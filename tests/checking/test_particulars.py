@@ -372,6 +372,26 @@ def test_a_template_that_takes_its_footer_in_is_left_alone(slots: str) -> None:
     assert not _ours(f'<p>{slots}</p><a href="{NOTICE[0]}">RODO</a>', _policy(_plain_company()), "template")
 
 
+_STATED = (
+    "<p>Przykład sp. z o.o., siedziba: Warszawa, ul. Wzorcowa 1, 00-001 Warszawa, Sąd Rejonowy dla m.st. Warszawy w "
+    "Warszawie, XIII Wydział Gospodarczy KRS, {}, NIP 123-456-32-18, {} 5 000,00 zł, wpłacony: 5 000,00 zł</p>"
+)
+
+
+@pytest.mark.parametrize("label", ["kapitał zakładowy:", "Kap. zakł.", "kap. zakładowy", "kapitał zakł."])
+def test_capital_has_several_labels(label: str) -> None:
+    """As people shorten it."""
+    assert not _ours(_STATED.format("KRS 0000123456", label), _policy(_plain_company()))
+
+
+@pytest.mark.parametrize("phone", ["tel. 0000123456", "Telefon: 0000 123 456", "tel.: +48 0000123456"])
+def test_a_phone_is_no_register_number(phone: str) -> None:
+    """Though its digits are the same."""
+    (found,) = _ours(_STATED.format(phone, "kapitał zakładowy:"), _policy(_plain_company()))
+    assert found.rule == "company-particulars-missing"
+    assert "register number" in found.message
+
+
 def test_what_is_unverified_is_recommended_only() -> None:
     """A sole trader (confidence C) gets a piece of information."""
     (found,) = _ours("<p>Anna</p>", _policy(_project("pl", "ceidg")))

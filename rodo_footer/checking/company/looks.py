@@ -8,7 +8,15 @@ from itertools import islice
 
 from msgspec import Struct
 
-from rodo_footer.checking.company.words import CAPITAL, amounts_after, near_label, normal_amount, same_town, street_word
+from rodo_footer.checking.company.words import (
+    CAPITAL,
+    amounts_after,
+    is_phone,
+    near_label,
+    normal_amount,
+    same_town,
+    street_word,
+)
 from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.versions import Version, plainest
 
@@ -46,7 +54,7 @@ def number(value: str, label: str = "") -> Callable[[Version], bool]:
 
     def found(version: Version) -> bool:
         return any(
-            not short or near_label(version.raw, one.start(), label)
+            near_label(version.raw, one.start(), label) if short else not is_phone(version.raw, one.start())
             for one in islice(pattern.finditer(version.raw), _MOST)
         )
 

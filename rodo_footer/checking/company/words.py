@@ -14,8 +14,8 @@ from rodo_footer.checking.reading.patterns import Pattern
 from rodo_footer.checking.versions import Version, plainest
 
 CAPITAL = Pattern(
-    r"(?i)\b(?:kapita[lł]\w*\s+(?:zak[lł]adow\w+|akcyjn\w+)|share capital|stock capital|(?:stamm|grund)kapital|capital"
-    r"(?:e)?(?:\s+(?:social\w*|stock))?)\b"
+    r"(?i)\b(?:kap(?:ita[lł]\w*|\.)\s*(?:zak[lł](?:adow\w+)?|akc(?:yjn\w+)?)|share capital|stock capital"
+    r"|(?:stamm|grund)kapital|capital(?:e)?(?:\s+(?:social\w*|stock))?)\b"
 )
 PAID_IN = Pattern(r"(?i)\b(?:wp[lł]acon\w*|op[lł]acon\w*|paid[ -](?:in|up)|eingezahlt\w*|versat\w*|lib[ée]r\w*)\b")
 PAID_WHOLLY = Pattern(
@@ -30,6 +30,7 @@ COURT = Pattern(
     r"|SR|S\.R\.|AG(?=\s+[A-ZÄÖÜ][\w.-]+[^|]{0,30}?\bHR)|HR\s?[AB][\s\d:.,()-]{2,20}AG(?=\s+[A-ZÄÖÜ]))(?!\w)"
 )
 _AMOUNT = Pattern(r"[^\d]{0,40}?(\d[\d .,'\u00a0\u202f]*\d|\d)")
+_PHONE = Pattern(r"(?i)(?:\b(?:tel|telefon\w*|phone|mobil\w*|kom|fax|faks|fon|handy|call)[\s.:()/]*|\+[\d\s()-]{0,6})$")
 _NEAR = 40
 _LONGEST = 70
 _STEM = 4
@@ -88,6 +89,11 @@ def near_label(text: str, at: int, kind: str) -> bool:
         return said[-1].replace(" ", "") == plainest(kind)  # partnerships are in the one, companies in the other
     kinds = "|".join(re.escape(one) for one in plainest(kind).split() if one)
     return re.search(rf"(?:{_LABELS}{'|' + kinds if kinds else ''})", before) is not None
+
+
+def is_phone(text: str, at: int) -> bool:
+    """Whether what stands in front of a place says that a telephone number follows."""
+    return _PHONE.search(text[max(0, at - _NEAR) : at]) is not None
 
 
 def amounts_after(text: str, label: Pattern) -> frozenset[str]:

@@ -55,7 +55,7 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
             yield Flaw(
                 part=part,
                 element=footers[-1] if footers else None,
-                severity=None if controller is not None or footers else "info",
+                severity=None if controller is not None else "info",
                 outcome="violation" if controller is not None else "needs-review",
                 message=f"the page does not say: {' and '.join(missing)}; put name, address and e-mail or phone into "
                 "the footer, or link to a page of contact",
