@@ -15,12 +15,12 @@ def needs_no_link(document: Document, policy: Policy) -> bool:
     if document.kind not in _PAGES:
         return False
     if document.kind == "chat" and policy.runs("chat-without-notice"):
-        from rodo_footer.checking.chats import lacks
+        from rodo_footer.checking.contact.chats import lacks
 
         if lacks(document, policy):
             return True
-    from rodo_footer.checking.form_clauses import has_full_clause
-    from rodo_footer.checking.forms import forms
+    from rodo_footer.checking.contact.form_clauses import has_full_clause
+    from rodo_footer.checking.contact.forms import forms
 
     if policy.runs("form-without-clause") and any(one.clause is None for one in forms(document)):
         return True

@@ -80,7 +80,7 @@ def stands(document: Document, policy: Policy) -> tuple[Stand, ...]:
 
 def _spoken(document: Document, policy: Policy) -> tuple[Stand, ...]:
     """Nobody can click on what is said: an address that is spoken, a website or an offer to read it out is enough."""
-    from rodo_footer.checking.calls import says_where_notice_is
+    from rodo_footer.checking.contact.calls import says_where_notice_is
 
     return () if says_where_notice_is(document, policy) else (Stand(fault="missing", part=_main([*document.parts])),)
 

@@ -229,7 +229,7 @@ def _of_clause(checked: Document) -> dict[str, ElementState]:
     # Verdicts on mails are shared between those of one look, whatever their words say.
     if checked.kind == "message" or all(len(part.text) < _SHORTEST_CLAUSE for part in checked.parts):
         return {}
-    from rodo_footer.checking.clauses import clause_elements
+    from rodo_footer.checking.contact.clauses import clause_elements
 
     return clause_elements(checked)
 

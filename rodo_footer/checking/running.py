@@ -16,7 +16,7 @@ from rodo_footer.checking.sources.opening import fetch
 from rodo_footer.model.finding import Report
 
 if TYPE_CHECKING:
-    from rodo_footer.checking.sharing import Shared
+    from rodo_footer.checking.sharing.shared import Shared
     from rodo_footer.checking.workers import Workers
 
 # Below this many documents a second process costs more than it saves (bench/mails.py, docs/performance.md).
@@ -66,7 +66,7 @@ class Judging:
 
     def _mail(self, raw: Raw) -> Judged:
         if self._shared is None:
-            from rodo_footer.checking.sharing import Shared
+            from rodo_footer.checking.sharing.shared import Shared
 
             self._shared = Shared(self._policy, self._rules, self._kind)
         shared = self._shared

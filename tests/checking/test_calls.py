@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from rodo_footer.checking.contact.speech import sentences
 from rodo_footer.checking.engine import Policy, check_documents
 from rodo_footer.checking.reading import call_words, recording_words
 from rodo_footer.checking.reading.document import read_document
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.sources import Raw
-from rodo_footer.checking.speech import sentences
 from tests.checking.judging import findings, rules
 from tests.contacts import contacts
 

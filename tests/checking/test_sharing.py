@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from rodo_footer.checking.engine import Policy, judge, judge_raw, selected
-from rodo_footer.checking.holding import holds_for_all
 from rodo_footer.checking.reading.document import document
 from rodo_footer.checking.reading.leftovers import WHOLE
 from rodo_footer.checking.reading.media.mail import bodies, read_body
 from rodo_footer.checking.rules import all_rules
 from rodo_footer.checking.running import Judging
-from rodo_footer.checking.skeletons import Skeletons
+from rodo_footer.checking.sharing.holding import holds_for_all
+from rodo_footer.checking.sharing.skeletons import Skeletons
 from rodo_footer.checking.sources import Raw, medium_of
 from tests.checking.places import CORPUS
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import announcement, recorded_before
-from rodo_footer.checking.contact_law import AT_COLLECTION, CALLS_IN_PRACTICE
+from rodo_footer.checking.contact.calls import announcement, recorded_before
+from rodo_footer.checking.contact.law import AT_COLLECTION, CALLS_IN_PRACTICE
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.recording_words import is_recorded_already
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 from rodo_footer.checking.wording import short
 
 

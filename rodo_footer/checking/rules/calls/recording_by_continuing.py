@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import continuing
-from rodo_footer.checking.contact_law import CALLS_IN_PRACTICE, CONSENT, NO_CONDITION, NO_SILENCE, UODO_CALLS
+from rodo_footer.checking.contact.calls import continuing
+from rodo_footer.checking.contact.law import CALLS_IN_PRACTICE, CONSENT, NO_CONDITION, NO_SILENCE, UODO_CALLS
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:

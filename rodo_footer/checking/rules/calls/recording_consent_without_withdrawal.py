@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import announcement, bases, consent, says
-from rodo_footer.checking.contact_law import WITHDRAWAL
+from rodo_footer.checking.contact.calls import announcement, bases, consent, says
+from rodo_footer.checking.contact.law import WITHDRAWAL
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.recording_words import lets_withdraw
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:

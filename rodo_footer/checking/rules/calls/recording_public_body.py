@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import announcement, bases, continuing
-from rodo_footer.checking.contact_law import IMBALANCE, PUBLIC_TASKS, UODO_CALLS
+from rodo_footer.checking.contact.calls import announcement, bases, continuing
+from rodo_footer.checking.contact.law import IMBALANCE, PUBLIC_TASKS, UODO_CALLS
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 from rodo_footer.model.activity import Activity, Inflected, Purpose
 from rodo_footer.model.controller import Controller
 from rodo_footer.model.notice import Notice

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import announcement, consent, interest
-from rodo_footer.checking.contact_law import ONE_BASIS, SAY_THE_BASIS
+from rodo_footer.checking.contact.calls import announcement, consent, interest
+from rodo_footer.checking.contact.law import ONE_BASIS, SAY_THE_BASIS
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 from rodo_footer.checking.wording import short
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import announcement, bases, continuing, says
-from rodo_footer.checking.contact_law import CALLS_IN_PRACTICE, NO_CONDITION, OBJECTION, UODO_CALLS
+from rodo_footer.checking.contact.calls import announcement, bases, continuing, says
+from rodo_footer.checking.contact.law import CALLS_IN_PRACTICE, NO_CONDITION, OBJECTION, UODO_CALLS
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.call_words import lets_object
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.recording_words import offers_another_way
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import outbound, says
-from rodo_footer.checking.contact_law import OBJECTION
+from rodo_footer.checking.contact.calls import outbound, says
+from rodo_footer.checking.contact.law import OBJECTION
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.call_words import lets_object
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 from rodo_footer.model.elements import is_objectable
 
 

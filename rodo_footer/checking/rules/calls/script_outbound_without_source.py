@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import outbound, says, spoken
-from rodo_footer.checking.contact_law import DATA_SOURCE, FIRST_CONTACT
+from rodo_footer.checking.contact.calls import outbound, says, spoken
+from rodo_footer.checking.contact.law import DATA_SOURCE, FIRST_CONTACT
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.call_words import is_vague_source, names_source, was_given_by_person
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 from rodo_footer.checking.wording import short
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import names, outbound, says, spoken
-from rodo_footer.checking.contact_law import FIRST_LAYER, FIRST_LAYER_SPOKEN, WHO
+from rodo_footer.checking.contact.calls import names, outbound, says, spoken
+from rodo_footer.checking.contact.law import FIRST_LAYER, FIRST_LAYER_SPOKEN, WHO
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.call_words import opens, says_who
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 from rodo_footer.checking.wording import short
 
 

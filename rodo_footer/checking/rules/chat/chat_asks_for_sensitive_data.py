@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.contact_law import SPECIAL
+from rodo_footer.checking.contact.law import SPECIAL
+from rodo_footer.checking.contact.speech import flaw_at, ours
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.chat_words import asks_for_sensitive_data
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at, ours
 from rodo_footer.checking.standards import MINIMISATION
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.chats import first_message, lacks
-from rodo_footer.checking.contact_law import AT_COLLECTION, FIRST_LAYER
+from rodo_footer.checking.contact.chats import first_message, lacks
+from rodo_footer.checking.contact.law import AT_COLLECTION, FIRST_LAYER
+from rodo_footer.checking.contact.speech import flaw_at
 from rodo_footer.checking.law import DIRECT_LINK
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at
 
 
 def check(document: Document, policy: Policy) -> Iterator[Flaw]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import FORMS, names
-from rodo_footer.checking.contact_law import WHO
+from rodo_footer.checking.contact.calls import FORMS, names
+from rodo_footer.checking.contact.law import WHO
+from rodo_footer.checking.contact.speech import flaw_at, sentences
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at, sentences
 from rodo_footer.checking.wording import short
 from rodo_footer.model.controller import Controller
 from rodo_footer.model.notice import Notice

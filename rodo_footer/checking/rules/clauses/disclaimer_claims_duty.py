@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.contact_law import NO_DUTY_BY_MAIL
+from rodo_footer.checking.contact.law import NO_DUTY_BY_MAIL
+from rodo_footer.checking.contact.speech import flaw_at, sentences
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.disclaimers import claims_duty, may_claim
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.words import lower_texts
 from rodo_footer.checking.rule import Example, Expected, Flaw, Rule, Words
-from rodo_footer.checking.speech import flaw_at, sentences
 
 _AROUND = 3  # sentences; a disclaimer is one paragraph, and a manual says all its words somewhere
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rodo_footer.checking.contact_law import COMMERCIAL_CONTENT
+from rodo_footer.checking.contact.law import COMMERCIAL_CONTENT
 from rodo_footer.checking.mailed import pages
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document

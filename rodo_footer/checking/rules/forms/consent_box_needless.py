@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.contact_law import ONE_BASIS, SAY_THE_BASIS
-from rodo_footer.checking.forms import forms
+from rodo_footer.checking.contact.forms import forms
+from rodo_footer.checking.contact.law import ONE_BASIS, SAY_THE_BASIS
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.form_words import is_bundled, is_needless

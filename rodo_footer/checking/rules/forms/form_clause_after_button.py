@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.contact_law import AT_COLLECTION, SAME_PAGE
-from rodo_footer.checking.forms import forms, stands_after_button
+from rodo_footer.checking.contact.forms import forms, stands_after_button
+from rodo_footer.checking.contact.law import AT_COLLECTION, SAME_PAGE
 from rodo_footer.checking.law import USUAL_PLACE
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rodo_footer.checking.contact_law import AT_COLLECTION, SAME_PAGE
-from rodo_footer.checking.forms import Form, forms
+from rodo_footer.checking.contact.forms import Form, forms
+from rodo_footer.checking.contact.law import AT_COLLECTION, SAME_PAGE
 from rodo_footer.checking.law import DIRECT_LINK
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rodo_footer.checking.calls import names
-from rodo_footer.checking.contact_law import EASILY_REACHED, WHO
-from rodo_footer.checking.first_layer import elements_in
+from rodo_footer.checking.contact.calls import names
+from rodo_footer.checking.contact.first_layer import elements_in
+from rodo_footer.checking.contact.law import EASILY_REACHED, WHO
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.document import is_website
 from rodo_footer.checking.reading.facts import Document, Part

@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from rodo_footer.checking.calls import names
-from rodo_footer.checking.first_layer import elements_in
+from rodo_footer.checking.contact.calls import names
+from rodo_footer.checking.contact.first_layer import elements_in
+from rodo_footer.checking.contact.speech import Sentence, sentences
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.vocabulary import fold, names_notice
-from rodo_footer.checking.speech import Sentence, sentences
 
 _FEWEST = 4  # words of a message that says something
 _SLOTS = ("{{", "{%", "<%", "%%", "[[")

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from rodo_footer.checking.reading.media.mail import Body
 from rodo_footer.checking.reading.ordinary import Ordinary
-from rodo_footer.checking.slots import MARKS, PROSE, Slots
+from rodo_footer.checking.sharing.slots import MARKS, PROSE, Slots
 
 _LONGEST = 20_000  # characters of a part: what is larger may be cut off by a mail program
 _MOST = 20_000  # pieces that are remembered

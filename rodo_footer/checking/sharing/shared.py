@@ -12,14 +12,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from rodo_footer.checking.engine import Judged, judge, moved
-from rodo_footer.checking.holding import holds_for_all
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.document import document
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.media.mail import KIND, Body, bodies, read_body
 from rodo_footer.checking.reading.vocabulary import guess_language
 from rodo_footer.checking.rules import Selection
-from rodo_footer.checking.skeletons import Skeleton, Skeletons
+from rodo_footer.checking.sharing.holding import holds_for_all
+from rodo_footer.checking.sharing.skeletons import Skeleton, Skeletons
 
 _MOST = 2_000  # verdicts that are remembered, each with a text of 40,000 characters at most
 _MOST_SEEN = 100_000

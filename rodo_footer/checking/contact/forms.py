@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from rodo_footer.checking.form_clauses import block_of, clause_at
+from rodo_footer.checking.contact.form_clauses import block_of, clause_at
 from rodo_footer.checking.reading import form_words
 from rodo_footer.checking.reading.document import is_mail_page
 from rodo_footer.checking.reading.facts import Document, Part

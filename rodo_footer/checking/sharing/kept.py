@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.words import Words
-from rodo_footer.checking.skeletons import Skeleton
-from rodo_footer.checking.slots import Slots
+from rodo_footer.checking.sharing.skeletons import Skeleton
+from rodo_footer.checking.sharing.slots import Slots
 
 
 def states_particulars_anyway(checked: Document, policy: Policy, skeleton: Skeleton) -> bool:

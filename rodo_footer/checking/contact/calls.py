@@ -8,12 +8,12 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
+from rodo_footer.checking.contact.speech import Sentence, ours, sentences
 from rodo_footer.checking.duty import graded
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading import call_words, recording_words
 from rodo_footer.checking.reading.facts import Document
 from rodo_footer.checking.reading.vocabulary import fold
-from rodo_footer.checking.speech import Sentence, ours, sentences
 from rodo_footer.model.activity import Activity
 
 Basis = Literal["consent", "interest", "duty", "other"]

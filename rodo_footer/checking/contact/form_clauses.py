@@ -1,6 +1,6 @@
 """What informs people at a form: links to the notice and words near it, in the order in which they are read.
 
-Where the form is and what it asks for says `forms.py`; judges nothing.
+Where the form is and what it asks for says `contact/forms.py`; judges nothing.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from rodo_footer.checking.first_layer import elements_in
+from rodo_footer.checking.contact.first_layer import elements_in
 from rodo_footer.checking.reading.facts import Part
 from rodo_footer.checking.reading.outline import BLOCKS, Element, Outline, Text
 from rodo_footer.checking.reading.vocabulary import fold

@@ -11,7 +11,6 @@ from html import unescape
 
 from rodo_footer.checking.duty import graded
 from rodo_footer.checking.engine import Judged
-from rodo_footer.checking.kept import states_particulars_anyway
 from rodo_footer.checking.policy import Policy
 from rodo_footer.checking.reading import particulars, quote_hints
 from rodo_footer.checking.reading.address import parse
@@ -19,8 +18,9 @@ from rodo_footer.checking.reading.contrast_hints import may_be_hard_to_read
 from rodo_footer.checking.reading.facts import Document, Part
 from rodo_footer.checking.reading.media.mail import Body
 from rodo_footer.checking.reading.vocabulary import fold, is_fragment, is_vague, is_written, says_something
-from rodo_footer.checking.skeletons import MANY, Skeleton
-from rodo_footer.checking.slots import A_SLOT, PROSE, Slots
+from rodo_footer.checking.sharing.kept import states_particulars_anyway
+from rodo_footer.checking.sharing.skeletons import MANY, Skeleton
+from rodo_footer.checking.sharing.slots import A_SLOT, PROSE, Slots
 from rodo_footer.checking.suppress import has_comments
 from rodo_footer.model.finding import Finding
 

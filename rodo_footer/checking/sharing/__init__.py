@@ -1,0 +1,1 @@
+"""Mails of one look have one verdict: what they have in common, and for which verdicts that holds."""
