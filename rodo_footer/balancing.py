@@ -98,6 +98,7 @@ def read_answers(text: str) -> BalancingTest:
         raise ValueError(f"not valid TOML: {error}") from error
     except msgspec.ValidationError as error:
         said = str(error).replace("Invalid RFC3339 encoded date", "not a date such as 2026-11-25")
+        said = said.replace("Object missing required field", "it lacks")
         raise ValueError(said.replace(" - at `$.", " at `")) from error
 
 

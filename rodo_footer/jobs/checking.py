@@ -56,7 +56,7 @@ def check(
     from rodo_footer.checking.sources.finding import find_places
 
     policy = policy_of(
-        project,
+        _as_it_is(project),
         notice_urls=notice_urls,
         select=select,
         ignore=ignore,
@@ -73,6 +73,22 @@ def check(
     rules = _running(policy, select)
     report = check_places(iter(kept) if kept else places, policy, kind, jobs=jobs)
     return Checked(report, rules, policy, kept if keep else ())
+
+
+def _as_it_is(project: Project | None) -> Project | None:
+    """The project with the balancing tests that are there: one that is only named was not made, and rules open no
+    file."""
+    if project is None or not any(one.balancing_test for one in project.activity):
+        return project
+    from pathlib import Path
+
+    from msgspec.structs import replace
+
+    there = [
+        one if not one.balancing_test or Path(one.balancing_test).is_file() else replace(one, balancing_test="")
+        for one in project.activity
+    ]
+    return replace(project, activity=there)
 
 
 def _reach(project: Project | None, ca_bundle: str) -> Reach:

@@ -105,7 +105,7 @@ def test_check_reads_a_named_file_and_leaves_toml_in_folders_alone(tmp_path: Pat
     ("text", "said"),
     [
         ('[balancing_test]\nactivity = "x\n', "not valid TOML"),
-        ("[balancing_test]\n", "missing required field `activity`"),
+        ("[balancing_test]\n", "it lacks `activity`"),
         ('[balancing_test]\nactivity = "x"\n[balanse]\n', "unknown field `balanse`"),
         ('[balancing_test]\nactivity = "x"\ndate = "soon"\n', "not a date such as 2026-11-25"),
         ('[balancing_test]\nactivity = "x"\n[purpose]\nneeded = true\n', "Expected `str`"),

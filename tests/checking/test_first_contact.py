@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,8 @@ from rodo_footer.checking.reading import chat_words
 from rodo_footer.checking.reading.disclaimers import claims_duty
 from rodo_footer.checking.reading.vocabulary import fold
 from rodo_footer.checking.sources import Raw, medium_of
+from rodo_footer.config import load
+from rodo_footer.jobs.checking import check
 from rodo_footer.model.project import Project
 from tests.checking.judging import report_on, rules
 from tests.contacts import contacts
@@ -272,3 +276,18 @@ def test_a_kind_is_recognised_only_where_it_is_certain(text: str, name: str, kin
 def test_what_is_only_like_a_script_a_chat_or_a_form_is_none(text: str, name: str, kind: str) -> None:
     """A letter about a call, an icon of a chat and a box for searching."""
     assert report_on(text, name).documents[0].kind == kind
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_balancing_test_that_is_only_named_was_not_made(tmp_path: Path, is_there: bool) -> None:
+    """A recording on a legitimate interest needs the file itself."""
+    example = Path(__file__).parents[2] / "examples"
+    for name in ("rodo-footer.toml", *(["recording-balancing-test.toml"] if is_there else [])):
+        (tmp_path / name).write_bytes((example / name).read_bytes())
+    script = tmp_path / "script.txt"
+    script.write_text(
+        "Ta rozmowa jest nagrywana na podstawie naszego prawnie uzasadnionego interesu.\n", encoding="utf-8"
+    )
+    report = check(load(tmp_path / "rodo-footer.toml"), [str(script)], kind="script").report
+    told = [one.rule for one in report.findings if one.rule == "recording-without-balancing-test"]
+    assert told == ([] if is_there else ["recording-without-balancing-test"])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from rodo_footer.checking.assessments import ANSWERED
 from tests.cli.running import inside, run
 from tests.contacts import CATALOGUE, CONTACTS
 from tests.projects import COMPANY
@@ -15,8 +16,9 @@ FLAGS = ("--controller", "Jan Kowalski Super Sklep", "--notice-url", "https://ex
 
 @pytest.fixture
 def work(tmp_path: Path) -> Path:
-    """A folder with the config of the company."""
+    """A folder with the config of the company, and the balancing test that it names."""
     (tmp_path / "rodo-footer.toml").write_text(COMPANY + CONTACTS, encoding="utf-8")
+    (tmp_path / "recording-balancing-test.toml").write_text(ANSWERED, encoding="utf-8")
     return tmp_path
 
 
@@ -154,7 +156,7 @@ def test_where_it_cannot_be_written(work: Path) -> None:
     assert (ended.code, "is a file, not a folder" in ended.err) == (4, True)
     ended = inside("clause", "chat", "--out", "nowhere/chat.txt", cwd=work)
     assert ended.code == 4
-    assert files(work) == {"rodo-footer.toml", "taken"}
+    assert files(work) == {"rodo-footer.toml", "recording-balancing-test.toml", "taken"}
 
 
 def test_the_facts_are_never_overwritten(work: Path) -> None:

@@ -26,8 +26,8 @@ def check(document: Document, policy: Policy) -> Iterator[Flaw]:
     if "interest" in bases(document, policy):
         yield flaw_at(
             told,
-            f"the recording rests on a legitimate interest, and activity {activity.id} names no balancing test; "
-            f"answer `rodo-footer balancing-test {activity.id}` and set balancing_test to the file",
+            f"the recording rests on a legitimate interest, and activity {activity.id} names no balancing test "
+            f"that is there; answer `rodo-footer balancing-test {activity.id}` and set balancing_test to the file",
         )
 
 
